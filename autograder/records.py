@@ -1,0 +1,134 @@
+"""The frozen records that pass from stage to stage; each stage takes the previous one's and returns its own."""
+
+from __future__ import annotations
+
+from enum import StrEnum
+from typing import Any
+
+from pydantic import BaseModel, ConfigDict
+
+
+class Record(BaseModel):
+    """A frozen record that knows how to become JSON and to come back."""
+
+    model_config = ConfigDict(frozen=True, extra="forbid", ser_json_inf_nan="constants")
+
+
+class Finding(Record):
+    """What was seen, as data; `messages.sentence` makes words of it.
+
+    Attributes:
+        kind: a key of `messages.SENTENCES`.
+        values: what the sentence needs.
+    """
+
+    kind: str
+    values: dict[str, str | int | float | bool] = {}
+
+
+class Source(Record):
+    """One file of a submission: its text, or why it cannot be used."""
+
+    text: str = ""
+    problem: Finding | None = None
+
+
+class Submission(Record):
+    """What one student handed in, read into memory; nothing of it was run.
+
+    Attributes:
+        student: the student's id, from the file's or folder's name.
+        sources: module name to source, for each module of the assignment that was handed in or is faulty.
+        notes: what was made of the hand-in, for the student to read.
+        problem: why nothing of it can be graded.
+        matched: False where it is not clear whose or which hand-in counts; that stops a release.
+        digest: SHA-256 over all that is graded.
+    """
+
+    student: str
+    sources: dict[str, Source] = {}
+    notes: tuple[Finding, ...] = ()
+    problem: Finding | None = None
+    matched: bool = True
+    digest: str = ""
+
+
+class Outcome(StrEnum):
+    """How a check ended."""
+
+    PASSED = "passed"
+    FAILED = "failed"
+    SKIPPED = "skipped"
+    GRADER_FAULT = "grader_fault"
+
+
+class CheckResult(Record):
+    """How one check ended, and what a student may read of it.
+
+    Attributes:
+        id: pytest's node id.
+        title: the first line of the check's docstring.
+        question: the question that it belongs to.
+        weight: its share of the question's points, among the question's checks.
+        outcome: how it ended.
+        finding: what was seen when it did not pass.
+        ran: the names and shapes of what the student's code was given.
+        printed: what the student's code printed, capped.
+        fault: for instructors only: the traceback of a grader fault.
+    """
+
+    id: str
+    title: str
+    question: str
+    weight: float
+    outcome: Outcome
+    finding: Finding | None = None
+    ran: str = ""
+    printed: str = ""
+    fault: str = ""
+
+
+class Verdict(Record):
+    """A submission's checks, before scoring."""
+
+    checks: tuple[CheckResult, ...]
+    seconds: float
+    seed: int
+
+
+class QuestionResult(Record):
+    """A question's score and the checks that it comes from."""
+
+    id: str
+    score: float
+    points: float
+    bonus: bool
+    carried: tuple[str, ...] = ()
+    mistakes: tuple[str, ...] = ()
+    checks: tuple[CheckResult, ...] = ()
+
+
+class Status(StrEnum):
+    """What became of a submission."""
+
+    GRADED = "graded"
+    UNREADABLE = "unreadable"
+    GRADER_FAULT = "grader_fault"
+
+
+class Result(Record):
+    """A submission's result, as the gradebook keeps it."""
+
+    student: str
+    status: Status
+    score: float
+    max_score: float
+    bonus: float
+    seconds: float
+    seed: int
+    matched: bool = True
+    notes: tuple[Finding, ...] = ()
+    questions: tuple[QuestionResult, ...] = ()
+
+
+Json = dict[str, Any]

@@ -1,0 +1,324 @@
+"""What runs a student's code: a clean parent that forks one child for each check.
+
+Inside the sandbox this file is the program. The parent loads NumPy, never a line of a student's, and obeys its control
+socket: S (with a descriptor) forks a child that serves that descriptor, E ends the child and tells how it went. A
+child locks itself in (limits, Landlock, seccomp), then answers requests: import the student's modules, run a
+scenario, send back data. Whatever a student's code does to its process ends with that check.
+
+The same `ModuleFinder`, `seeded` and `perform` serve the direct call, so that both ways behave alike.
+Imports: the standard library, NumPy and `wire.py` alone.
+"""
+
+from __future__ import annotations
+
+import builtins
+import contextlib
+import ctypes
+import importlib
+import importlib.machinery
+import io
+import linecache
+import marshal
+import os
+import random
+import resource
+import signal
+import socket
+import struct
+import sys
+import types
+from typing import TYPE_CHECKING, Any
+
+import numpy as np
+
+if __name__ == "__main__":
+    import wire
+else:
+    from autograder.sandbox import wire
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+MAX_PRINTED = 16_000  # characters of output kept for one request
+MAX_MESSAGE = 500  # characters of an exception's message
+OPEN_FILES = 64
+START, END = b"S", b"E"
+
+
+class ModuleFinder:
+    """Imports the submission's modules and the given files from memory; an own `numpy.py` is never among them.
+
+    Args:
+        sources: module name to source text.
+        packages: names under which the same modules may be imported too, as `common` in `common.util`.
+    """
+
+    def __init__(self, sources: dict[str, str], packages: tuple[str, ...] | list[str]) -> None:
+        self.sources = sources
+        self.packages = packages
+
+    def find_spec(self, name: str, _path: object = None, _target: object = None) -> importlib.machinery.ModuleSpec | None:
+        package, _, last = name.rpartition(".")
+        if name in self.sources or (package in self.packages and last in self.sources):
+            return importlib.machinery.ModuleSpec(name, self)  # type: ignore[arg-type]
+        if name in self.packages:
+            return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
+        return None
+
+    def create_module(self, _spec: object) -> None:
+        return None
+
+    def exec_module(self, module: types.ModuleType) -> None:
+        name = module.__name__
+        if name in self.packages:
+            return
+        if "." in name:
+            sys.modules[name] = importlib.import_module(name.rpartition(".")[2])
+            return
+        text = self.sources[name]
+        filename = f"{name}.py"
+        linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
+        module.__file__ = filename
+        exec(compile(text, filename, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 (this is the job)
+
+    def owns(self, name: str) -> bool:
+        """Tell whether the module of this name comes from here."""
+        return name in self.sources or name.partition(".")[0] in self.packages
+
+
+class Printed(io.TextIOBase):
+    """Collects what is printed, up to a limit."""
+
+    def __init__(self) -> None:
+        self.parts: list[str] = []
+        self.room = MAX_PRINTED
+
+    def writable(self) -> bool:
+        return True
+
+    def write(self, text: str) -> int:
+        text = str(text)
+        if self.room > 0:
+            self.parts.append(text[: self.room])
+            self.room -= len(text)
+            if self.room < 0:
+                self.parts.append("\n[the rest was cut]")
+        return len(text)
+
+    def text(self) -> str:
+        return "".join(self.parts).encode(errors="replace").decode()
+
+
+def perform(request: dict[str, Any], finder: ModuleFinder) -> tuple[Any, ...]:
+    """Run one request and return the answer: its nonce, what happened, the details and what was printed.
+
+    What happened is one of
+        "returned", value          the scenario's answer
+        "not_data", (path, found)  it answered with something that cannot travel
+        "raised", details          the scenario, or the student's code under it, raised
+        "unloadable", details      a module could not be imported
+    """
+    printed = Printed()
+    with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(printed):
+        what, details = _run(request, finder)
+    return (request["nonce"], what, details, printed.text())
+
+
+def answer(request: dict[str, Any], finder: ModuleFinder) -> bytes:
+    """Run one request and return its encoded answer."""
+    nonce, what, details, printed = perform(request, finder)
+    try:
+        return wire.encode((nonce, what, details, printed))
+    except wire.NotDataError as error:
+        path = error.path.removeprefix("[2]")
+        return wire.encode((nonce, "not_data", (path, error.found), printed))
+
+
+def _run(request: dict[str, Any], finder: ModuleFinder) -> tuple[str, Any]:
+    modules = []
+    for name in request["modules"]:
+        try:
+            modules.append(importlib.import_module(name))
+        except BaseException as error:  # noqa: BLE001 (a student's SystemExit is an answer too)
+            return "unloadable", {"module": name, **_describe(error, finder)}
+    try:
+        return "returned", _function(request)(*modules)
+    except BaseException as error:  # noqa: BLE001 (the same)
+        return "raised", _describe(error, finder)
+
+
+def _function(request: dict[str, Any]) -> types.FunctionType:
+    code = marshal.loads(request["code"])  # noqa: S302 (the judge wrote it)
+    cells = tuple(types.CellType(request["captured"][name]) for name in code.co_freevars)
+    world = {"__builtins__": builtins, "__name__": "scenario", "np": np}
+    function = types.FunctionType(code, world, "scenario", tuple(request["defaults"]), cells)
+    function.__kwdefaults__ = dict(request["keyword_defaults"])
+    return function
+
+
+def _describe(error: BaseException, finder: ModuleFinder) -> dict[str, Any]:
+    """Say what was raised: the names of its type and base types, its message, and the line in the student's own file."""
+    try:
+        message = str(error)[:MAX_MESSAGE].encode(errors="replace").decode()
+    except BaseException:  # noqa: BLE001 (an evil __str__)
+        message = ""
+    file, line = "", 0
+    if isinstance(error, SyntaxError):
+        file, line = str(error.filename or "")[:200], int(error.lineno or 0)
+        message = str(error.msg)[:MAX_MESSAGE]
+    else:
+        step = error.__traceback__
+        while step is not None:
+            name = step.tb_frame.f_code.co_filename
+            if name.removesuffix(".py") in finder.sources:
+                file, line = name, step.tb_lineno
+            step = step.tb_next
+    names = [str(kind.__name__)[:100] for kind in type(error).__mro__ if kind is not object][:20]
+    return {"types": names, "message": message, "file": file, "line": line}
+
+
+@contextlib.contextmanager
+def seeded(seed: int) -> Iterator[None]:
+    """Seed the global random generators, which students use, and put the judge's back afterwards."""
+    python_state, numpy_state = random.getstate(), np.random.get_state()
+    random.seed(seed)
+    np.random.seed(seed)
+    try:
+        yield
+    finally:
+        random.setstate(python_state)
+        np.random.set_state(numpy_state)
+
+
+# --- inside the sandbox only -----------------------------------------------------------------------------------------
+
+PR_SET_DUMPABLE, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 4, 22, 2, 38
+LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF, LANDLOCK_VERSION = 444, 446, 1
+# Every file-system right of the first Landlock version but execute, read_file and read_dir; TCP bind and connect;
+# abstract sockets and signals to the outside (include/uapi/linux/landlock.h).
+LANDLOCK_WRITES, LANDLOCK_NET, LANDLOCK_SCOPES = 0x1FFF & ~0b1101, 0b11, 0b11
+
+
+def _system(libc: ctypes.CDLL, what: str, *arguments: Any) -> int:
+    result: int = libc.syscall(*arguments) if what == "landlock" else libc.prctl(*arguments)
+    if result < 0:
+        number = ctypes.get_errno()
+        raise OSError(number, f"{what}: {os.strerror(number)}")
+    return result
+
+
+def landlock_version(libc: ctypes.CDLL) -> int:
+    """Return the kernel's Landlock version, 0 where there is none."""
+    return max(0, libc.syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), LANDLOCK_VERSION))
+
+
+def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, memory_bytes: int) -> None:
+    """Give up, for good, all that a student's code has no use for.
+
+    Args:
+        libc: the C library.
+        program: a compiled seccomp filter; empty where this machine has none.
+        landlock: the kernel's Landlock version, 0 for none.
+        cpu_seconds: CPU time for this process.
+        memory_bytes: its address space.
+    """
+    for limit, value in (
+        (resource.RLIMIT_CPU, cpu_seconds),
+        (resource.RLIMIT_AS, memory_bytes),
+        (resource.RLIMIT_FSIZE, 0),
+        (resource.RLIMIT_CORE, 0),
+        (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_MEMLOCK, 0),
+        (resource.RLIMIT_MSGQUEUE, 0),
+    ):
+        resource.setrlimit(limit, (value, value))
+    _system(libc, "no_new_privs", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
+    if landlock:
+        rules = (LANDLOCK_WRITES, LANDLOCK_NET if landlock >= 4 else 0, LANDLOCK_SCOPES if landlock >= 6 else 0)
+        rules = rules[: 3 if landlock >= 6 else 2 if landlock >= 4 else 1]
+        packed = struct.pack(f"<{len(rules)}Q", *rules)
+        ruleset = _system(libc, "landlock", LANDLOCK_CREATE_RULESET, packed, ctypes.c_size_t(len(packed)), 0)
+        _system(libc, "landlock", LANDLOCK_RESTRICT_SELF, ruleset, 0)
+        os.close(ruleset)
+    if program:
+        buffer = ctypes.create_string_buffer(program, len(program))
+
+        class Program(ctypes.Structure):
+            _fields_ = (("length", ctypes.c_ushort), ("instructions", ctypes.c_void_p))
+
+        filled = Program(len(program) // 8, ctypes.cast(buffer, ctypes.c_void_p))
+        _system(libc, "seccomp", PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(filled), 0, 0)
+
+
+def read_frame(descriptor: int) -> bytes | None:
+    """Read one message; None at the end of the stream."""
+    header = _read_exactly(descriptor, wire.FRAME_HEADER.size)
+    return None if header is None else _read_exactly(descriptor, wire.FRAME_HEADER.unpack(header)[0])
+
+
+def _read_exactly(descriptor: int, count: int) -> bytes | None:
+    data = bytearray()
+    while len(data) < count:
+        piece = os.read(descriptor, min(count - len(data), 1 << 20))
+        if not piece:
+            return None
+        data += piece
+    return bytes(data)
+
+
+def write_frame(descriptor: int, data: bytes) -> None:
+    """Write one message."""
+    view = memoryview(wire.FRAME_HEADER.pack(len(data)) + data)
+    while view:
+        view = view[os.write(descriptor, view) :]
+
+
+def _serve(descriptor: int, finder: ModuleFinder) -> None:
+    """Answer requests until the judge hangs up."""
+    while (data := read_frame(descriptor)) is not None:
+        request = wire.decode(data)
+        random.seed(request["seed"])
+        np.random.seed(request["seed"])
+        write_frame(descriptor, answer(request, finder))
+
+
+def main() -> None:
+    """Be the clean parent."""
+    control = socket.socket(fileno=os.dup(0))
+    os.close(0)
+    settings = wire.decode(read_frame(control.fileno()) or b"")
+    libc = ctypes.CDLL(None, use_errno=True)
+    _system(libc, "dumpable", PR_SET_DUMPABLE, 0, 0, 0, 0)
+    landlock = landlock_version(libc) if settings["landlock"] else 0
+    finder = ModuleFinder(settings["sources"], settings["packages"])
+    sys.meta_path.insert(0, finder)  # type: ignore[arg-type]
+    sys.stdin = io.StringIO("")
+    sys.argv = ["student"]
+    sys.modules["__main__"] = types.ModuleType("__main__")
+    with seeded(0):
+        pass  # NumPy loads its random generators on first use: once here, not in every child
+    write_frame(control.fileno(), wire.encode({"landlock": landlock}))
+    os.dup2(1, 2)  # from here on nothing that is written to 1 or 2 goes anywhere
+    child = 0
+    while True:
+        command, descriptors, _, _ = socket.recv_fds(control, 1, 1)
+        if command == START:
+            child = os.fork()
+            if child == 0:
+                control.close()
+                lock_in(libc, settings["filter"], landlock, settings["cpu_seconds"], settings["memory_bytes"])
+                _serve(descriptors[0], finder)
+                os._exit(0)
+            os.close(descriptors[0])
+        elif command == END:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(child, signal.SIGKILL)
+            _, status, usage = os.wait4(child, 0)
+            seconds = usage.ru_utime + usage.ru_stime
+            write_frame(control.fileno(), wire.encode((os.waitstatus_to_exitcode(status), seconds)))
+        else:
+            return
+
+
+if __name__ == "__main__":
+    main()
