@@ -19,7 +19,7 @@ class CheckFailed(AssertionError):  # noqa: N818 (it reads as what happened)
         self.finding = finding
 
     def __str__(self) -> str:
-        from autograder.messages import sentence  # noqa: PLC0415 (words are made late and rarely)
+        from autograder.messages import sentence
 
         return sentence(self.finding, "en")
 

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping  # noqa: TC003 (pydantic reads the annotations)
 from enum import StrEnum
 from typing import Any
 
@@ -23,7 +24,7 @@ class Finding(Record):
     """
 
     kind: str
-    values: dict[str, str | int | float | bool] = {}
+    values: Mapping[str, str | int | float | bool] = {}
 
 
 class Source(Record):

@@ -116,7 +116,7 @@ def command(allow: tuple[str, ...]) -> tuple[str, ...]:
     ):  # fmt: skip
         arguments += ["--setenv", variable, value]
     arguments += ["--chdir", "/", "--remount-ro", "/"]
-    start = f"import sys; sys.path.insert(0, {SITE!r}); import runpy; runpy.run_path({SITE + '/worker.py'!r}, run_name='__main__')"
+    start = f"import runpy, sys; sys.path.insert(0, {SITE!r}); runpy.run_path('{SITE}/worker.py', run_name='__main__')"
     return (*arguments, str(program), "-I", "-S", "-B", "-X", "utf8", "-c", start)
 
 
@@ -128,14 +128,14 @@ def launch(allow: tuple[str, ...], control: socket.socket) -> subprocess.Popen[b
     """
     leave_root = _LeaveRoot(_seen_from_outside(allow)) if os.geteuid() == 0 else None
     try:
-        return subprocess.Popen(
+        return subprocess.Popen(  # noqa: S603 (the command is ours)
             command(allow),
-            stdin=control,
+            stdin=control.fileno(),
             stdout=subprocess.DEVNULL,
             stderr=subprocess.PIPE,
             env={},
             cwd="/",
-            preexec_fn=leave_root,  # noqa: PLW1509 (a lane has one thread)
+            preexec_fn=leave_root,
         )
     except (OSError, subprocess.SubprocessError) as error:
         raise SandboxFault(f"the sandbox did not start: {error}") from error
@@ -203,7 +203,7 @@ class _LeaveRoot:
             self._call(self.libc.mount, source, bytes(path), None, _MS_BIND | _MS_REC, None)
             os.close(descriptor)
 
-    def _call(self, function: ctypes._NamedFuncPointer, *arguments: object) -> None:  # type: ignore[name-defined]
+    def _call(self, function: ctypes._NamedFuncPointer, *arguments: object) -> None:
         if function(*arguments) != 0:
             number = ctypes.get_errno()
             raise OSError(number, os.strerror(number))

@@ -83,6 +83,12 @@ def pack(function: Callable[..., object], modules: frozenset[str]) -> Scenario:
     return Scenario(wanted, captured | optional | keyword, request)
 
 
+def import_only(module: str) -> Scenario:
+    """Return a scenario that imports one module and does nothing with it."""
+    request = {"code": b"", "modules": [module], "captured": {}, "defaults": [], "keyword_defaults": {}}
+    return Scenario((module,), {}, request)
+
+
 def _where(code: CodeType) -> str:
     return f"scenario {code.co_qualname!r}, line {code.co_firstlineno}"
 
@@ -109,7 +115,9 @@ def _globals_of(code: CodeType) -> frozenset[str]:
 
 @functools.cache
 def _check_globals(code: CodeType) -> None:
-    foreign = sorted(name for name in _globals_of(code) if name not in {"np", "__name__"} and not hasattr(builtins, name))
+    foreign = sorted(
+        name for name in _globals_of(code) if name not in {"np", "__name__"} and not hasattr(builtins, name)
+    )
     if foreign:
         names = ", ".join(map(repr, foreign))
         raise ScenarioError(

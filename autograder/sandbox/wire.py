@@ -161,7 +161,7 @@ class _Writer:
     def _array(self, value: np.ndarray[Any, Any], path: str) -> None:
         number = _DTYPE_NUMBER.get(value.dtype.str)
         if number is None:
-            raise NotDataError(path, f"an array of dtype {str(value.dtype):.60}")
+            raise NotDataError(path, f"an array of dtype {value.dtype!s:.60}")
         if value.ndim > MAX_NDIM:
             raise NotDataError(path, f"an array with {value.ndim} axes")
         if value.nbytes > MAX_BYTES:

@@ -32,7 +32,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 if __name__ == "__main__":
-    import wire
+    import wire  # type: ignore[import-not-found] # the file lies beside this one there
 else:
     from autograder.sandbox import wire
 
@@ -57,7 +57,10 @@ class ModuleFinder:
         self.sources = sources
         self.packages = packages
 
-    def find_spec(self, name: str, _path: object = None, _target: object = None) -> importlib.machinery.ModuleSpec | None:
+    def find_spec(
+        self, name: str, _path: object = None, _target: object = None
+    ) -> importlib.machinery.ModuleSpec | None:
+        """Find a module of this world by its name."""
         package, _, last = name.rpartition(".")
         if name in self.sources or (package in self.packages and last in self.sources):
             return importlib.machinery.ModuleSpec(name, self)  # type: ignore[arg-type]
@@ -66,9 +69,10 @@ class ModuleFinder:
         return None
 
     def create_module(self, _spec: object) -> None:
-        return None
+        """Let Python make the module object."""
 
     def exec_module(self, module: types.ModuleType) -> None:
+        """Fill a module: by running its text, or with what another name of it has."""
         name = module.__name__
         if name in self.packages:
             return
@@ -94,9 +98,11 @@ class Printed(io.TextIOBase):
         self.room = MAX_PRINTED
 
     def writable(self) -> bool:
+        """Tell that it can be written."""
         return True
 
     def write(self, text: str) -> int:
+        """Keep what there is room for."""
         text = str(text)
         if self.room > 0:
             self.parts.append(text[: self.room])
@@ -106,6 +112,7 @@ class Printed(io.TextIOBase):
         return len(text)
 
     def text(self) -> str:
+        """Return what was kept."""
         return "".join(self.parts).encode(errors="replace").decode()
 
 
@@ -128,10 +135,10 @@ def answer(request: dict[str, Any], finder: ModuleFinder) -> bytes:
     """Run one request and return its encoded answer."""
     nonce, what, details, printed = perform(request, finder)
     try:
-        return wire.encode((nonce, what, details, printed))
+        return bytes(wire.encode((nonce, what, details, printed)))
     except wire.NotDataError as error:
         path = error.path.removeprefix("[2]")
-        return wire.encode((nonce, "not_data", (path, error.found), printed))
+        return bytes(wire.encode((nonce, "not_data", (path, error.found), printed)))
 
 
 def _run(request: dict[str, Any], finder: ModuleFinder) -> tuple[str, Any]:
@@ -141,6 +148,8 @@ def _run(request: dict[str, Any], finder: ModuleFinder) -> tuple[str, Any]:
             modules.append(importlib.import_module(name))
         except BaseException as error:  # noqa: BLE001 (a student's SystemExit is an answer too)
             return "unloadable", {"module": name, **_describe(error, finder)}
+    if not request["code"]:
+        return "returned", None
     try:
         return "returned", _function(request)(*modules)
     except BaseException as error:  # noqa: BLE001 (the same)
@@ -157,7 +166,7 @@ def _function(request: dict[str, Any]) -> types.FunctionType:
 
 
 def _describe(error: BaseException, finder: ModuleFinder) -> dict[str, Any]:
-    """Say what was raised: the names of its type and base types, its message, and the line in the student's own file."""
+    """Say what was raised: its type and base types, its message, and the line in the student's own file."""
     try:
         message = str(error)[:MAX_MESSAGE].encode(errors="replace").decode()
     except BaseException:  # noqa: BLE001 (an evil __str__)
@@ -200,7 +209,7 @@ LANDLOCK_WRITES, LANDLOCK_NET, LANDLOCK_SCOPES = 0x1FFF & ~0b1101, 0b11, 0b11
 
 
 def _system(libc: ctypes.CDLL, what: str, *arguments: Any) -> int:
-    result: int = libc.syscall(*arguments) if what == "landlock" else libc.prctl(*arguments)
+    result = int(libc.syscall(*arguments) if what == "landlock" else libc.prctl(*arguments))
     if result < 0:
         number = ctypes.get_errno()
         raise OSError(number, f"{what}: {os.strerror(number)}")
@@ -209,7 +218,7 @@ def _system(libc: ctypes.CDLL, what: str, *arguments: Any) -> int:
 
 def landlock_version(libc: ctypes.CDLL) -> int:
     """Return the kernel's Landlock version, 0 where there is none."""
-    return max(0, libc.syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), LANDLOCK_VERSION))
+    return max(0, int(libc.syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), LANDLOCK_VERSION)))
 
 
 def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, memory_bytes: int) -> None:
@@ -234,8 +243,7 @@ def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, 
         resource.setrlimit(limit, (value, value))
     _system(libc, "no_new_privs", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     if landlock:
-        rules = (LANDLOCK_WRITES, LANDLOCK_NET if landlock >= 4 else 0, LANDLOCK_SCOPES if landlock >= 6 else 0)
-        rules = rules[: 3 if landlock >= 6 else 2 if landlock >= 4 else 1]
+        rules = [LANDLOCK_WRITES, LANDLOCK_NET, LANDLOCK_SCOPES][: 3 if landlock >= 6 else 2 if landlock >= 4 else 1]
         packed = struct.pack(f"<{len(rules)}Q", *rules)
         ruleset = _system(libc, "landlock", LANDLOCK_CREATE_RULESET, packed, ctypes.c_size_t(len(packed)), 0)
         _system(libc, "landlock", LANDLOCK_RESTRICT_SELF, ruleset, 0)
@@ -291,7 +299,7 @@ def main() -> None:
     _system(libc, "dumpable", PR_SET_DUMPABLE, 0, 0, 0, 0)
     landlock = landlock_version(libc) if settings["landlock"] else 0
     finder = ModuleFinder(settings["sources"], settings["packages"])
-    sys.meta_path.insert(0, finder)  # type: ignore[arg-type]
+    sys.meta_path.insert(0, finder)
     sys.stdin = io.StringIO("")
     sys.argv = ["student"]
     sys.modules["__main__"] = types.ModuleType("__main__")

@@ -1,0 +1,163 @@
+"""The judge: one collected suite, many submissions, one after the other in one pytest session."""
+
+from __future__ import annotations
+
+import inspect
+import time
+import traceback
+from typing import TYPE_CHECKING, Any, cast
+
+import pytest
+from _pytest.runner import CallInfo
+
+from autograder.errors import AssignmentError, CheckFailed, SandboxFault
+from autograder.records import CheckResult, Finding, Outcome, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
+
+    from autograder.checks.student import Student
+
+JUDGE: pytest.StashKey[Judge] = pytest.StashKey()
+
+# No cache, no terminal, and no rewriting of asserts: a suite's own words never reach a student.
+PYTEST_ARGUMENTS = (
+    *("-p", "no:cacheprovider", "-p", "no:terminal", "-p", "no:faulthandler", "-W", "ignore"),
+    *("--capture=no", "--assert=plain", "--import-mode=importlib"),
+)
+
+
+def question_of(item: pytest.Item) -> tuple[str, float]:
+    """Return the question that a check belongs to, and the check's weight.
+
+    Raises:
+        AssignmentError: where its marker is missing or not as it should be.
+    """
+    marker = item.get_closest_marker("question")
+    if marker is None or len(marker.args) != 1:
+        raise AssignmentError([f'{item.nodeid} has no @pytest.mark.question("...")'])
+    weight = marker.kwargs.get("weight", 1)
+    if not isinstance(weight, int | float) or weight <= 0:
+        raise AssignmentError([f"{item.nodeid}: weight must be positive (got {weight!r})"])
+    return str(marker.args[0]), float(weight)
+
+
+def title_of(item: pytest.Item) -> str:
+    """Return the first line of the check's docstring, with the parameters of a parametrized check."""
+    function = cast("pytest.Function", item)
+    title = (inspect.getdoc(function.obj) or item.name).partition("\n")[0].strip()
+    parameters = getattr(item, "callspec", None)
+    return f"{title.rstrip('.')} [{parameters.id}]." if parameters else title
+
+
+class Judge:
+    """A pytest plug-in that hands the collected suite to `serve` instead of running it once.
+
+    Args:
+        serve: called with the judge when the suite is collected; it calls `judge` for each submission.
+    """
+
+    def __init__(self, serve: Callable[[Judge], None]) -> None:
+        self.serve = serve
+        self.items: list[pytest.Item] = []
+        self.faults: list[str] = []
+        self._subject: Student | None = None
+        self.seed = 0
+
+    def pytest_configure(self, config: pytest.Config) -> None:
+        """Let the fixtures find the judge."""
+        config.stash[JUDGE] = self
+
+    def pytest_collectreport(self, report: pytest.CollectReport) -> None:
+        """Keep what went wrong in collecting."""
+        if report.failed:
+            self.faults.append(f"{report.nodeid or 'the suite'} cannot be collected: {report.longreprtext[-2000:]}")
+
+    def pytest_runtestloop(self, session: pytest.Session) -> bool:
+        """Serve submissions."""
+        self.items = session.items
+        for item in self.items:
+            try:
+                question_of(item)
+            except AssignmentError as error:
+                self.faults += error.faults
+        if not self.items and not self.faults:
+            self.faults.append("the suite has no checks")
+        self.serve(self)
+        return True
+
+    @property
+    def subject(self) -> Student:
+        """The submission that is judged now."""
+        if self._subject is None:
+            raise RuntimeError("no submission is being judged")
+        return self._subject
+
+    def judge(self, student: Student, seed: int) -> Verdict:
+        """Run every check on one submission."""
+        begun = time.perf_counter()
+        self._subject, self.seed = student, seed
+        results = []
+        for item, following in zip(self.items, [*self.items[1:], None], strict=True):
+            results.append(self._run(item, following))
+        self._subject = None
+        return Verdict(checks=tuple(results), seconds=time.perf_counter() - begun, seed=seed)
+
+    def _run(self, item: pytest.Item, following: pytest.Item | None) -> CheckResult:
+        """Run one check: set up, call, tear down, as pytest does, and say how it ended."""
+        cast("Any", item)._initrequest()  # noqa: SLF001 (the only way to run an item again; pytest-rerunfailures' way)
+        hook = item.ihook
+        call = CallInfo.from_call(lambda: hook.pytest_runtest_setup(item=item), "setup")
+        if call.excinfo is None:
+            call = CallInfo.from_call(lambda: hook.pytest_runtest_call(item=item), "call")
+        after = CallInfo.from_call(lambda: hook.pytest_runtest_teardown(item=item, nextitem=following), "teardown")
+        problem = call.excinfo or after.excinfo
+        return self._result(item, problem.value if problem else None)
+
+    def _result(self, item: pytest.Item, problem: BaseException | None) -> CheckResult:
+        question, weight = question_of(item)
+        outcome, finding, fault = _judged(problem)
+        return CheckResult(
+            id=item.nodeid.rpartition("/")[2],
+            title=title_of(item),
+            question=question,
+            weight=weight,
+            outcome=outcome,
+            finding=finding,
+            ran=self.subject.ran,
+            printed=self.subject.printed,
+            fault=fault,
+        )
+
+
+def _judged(problem: BaseException | None) -> tuple[Outcome, Finding | None, str]:
+    if problem is None:
+        return Outcome.PASSED, None, ""
+    if isinstance(problem, CheckFailed):
+        return Outcome.FAILED, problem.finding, ""
+    if isinstance(problem, pytest.skip.Exception):
+        return Outcome.SKIPPED, None, ""
+    if isinstance(problem, AssertionError):
+        return Outcome.FAILED, Finding(kind="assertion"), ""
+    if isinstance(problem, KeyboardInterrupt):
+        raise problem
+    if not isinstance(problem, SandboxFault) and isinstance(cause := _cause(problem), CheckFailed):
+        return Outcome.FAILED, cause.finding, ""
+    return Outcome.GRADER_FAULT, Finding(kind="grader_fault"), "".join(traceback.format_exception(problem))[-8000:]
+
+
+def _cause(problem: BaseException) -> BaseException | None:
+    """Hypothesis wraps several failures of one property into a group."""
+    if isinstance(problem, BaseExceptionGroup):
+        failures = [inner for inner in problem.exceptions if isinstance(inner, CheckFailed)]
+        return failures[0] if len(failures) == len(problem.exceptions) else None
+    return None
+
+
+def run_session(suites: Iterable[Path], root: Path, serve: Callable[[Judge], None]) -> Judge:
+    """Collect the suites once and serve submissions until `serve` returns."""
+    judge = Judge(serve)
+    arguments = [*PYTEST_ARGUMENTS, f"--rootdir={root}", "-c", "/dev/null", *map(str, suites)]
+    pytest.main(arguments, plugins=[judge])
+    return judge

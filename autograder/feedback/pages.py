@@ -1,0 +1,139 @@
+"""Feedback pages from templates: escaped, with a content security policy, one file each.
+
+Nothing of a hidden check is shown but its title, types and shapes, the line in the student's own file, and as much
+of the values as the assignment's `disclosure` allows.
+"""
+
+from __future__ import annotations
+
+import base64
+import hashlib
+from functools import cache
+from typing import TYPE_CHECKING, Any
+
+from jinja2 import Environment, PackageLoader, StrictUndefined
+
+from autograder.exports import message
+from autograder.files import folder_name, write_whole
+from autograder.messages import clean, sentence, translate
+from autograder.records import Finding, Outcome, Status
+from autograder.scoring import points_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from autograder.config import Assignment
+    from autograder.gradebook import Run
+    from autograder.records import CheckResult, QuestionResult, Result
+
+MARKS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–", Outcome.GRADER_FAULT: "!"}
+_WITHOUT_VALUES = {"values_shown": "values", "value_shown": "value"}
+_VALUES = {"place", "found", "expected"}
+
+
+def for_student(finding: Finding, disclosure: str) -> Finding:
+    """Return a finding without what the assignment does not disclose."""
+    kind = _WITHOUT_VALUES.get(finding.kind)
+    if kind is None or disclosure == "values":
+        return finding
+    return Finding(kind=kind, values={key: value for key, value in finding.values.items() if key not in _VALUES})
+
+
+def write_pages(results: list[Result], assignment: Assignment, out: Path, run: Run, language: str) -> None:
+    """Write `feedback/<student>/index.html` for each result, and `report.html`."""
+    for result in results:
+        write_student_page(result, assignment, out / "feedback" / folder_name(result.student), run, language)
+    write_whole(out / "report.html", class_page(results, assignment, run, language))
+
+
+def write_student_page(result: Result, assignment: Assignment, folder: Path, run: Run, language: str) -> None:
+    """Write a student's `index.html` into `folder`."""
+    write_whole(folder / "index.html", student_page(result, assignment, run, language))
+
+
+def student_page(result: Result, assignment: Assignment, run: Run, language: str) -> str:
+    """Return a student's page."""
+    questions = [_question(question, assignment, language) for question in result.questions]
+    return _render(
+        "student.html", language, assignment, run,
+        result=result, questions=questions, message=message(result, language),
+        held=result.status is Status.GRADER_FAULT, unreadable=result.status is Status.UNREADABLE,
+    )  # fmt: skip
+
+
+def _question(question: QuestionResult, assignment: Assignment, language: str) -> dict[str, Any]:
+    settings = assignment.question_by_id[question.id]
+    hint = settings.hint_ko if language == "ko" and settings.hint_ko else settings.hint
+    return {
+        "result": question,
+        "handout": settings.handout,
+        "hint": hint if question.score < question.points else "",
+        "checks": [_check(check, question, assignment, language) for check in question.checks],
+    }
+
+
+def _check(check: CheckResult, question: QuestionResult, assignment: Assignment, language: str) -> dict[str, Any]:
+    earned, worth = points_of(check, question)
+    seen = sentence(for_student(check.finding, assignment.disclosure), language) if check.finding else ""
+    return {
+        "title": check.title,
+        "mark": MARKS[check.outcome],
+        "outcome": check.outcome.value,
+        "earned": earned,
+        "worth": worth,
+        "ran": check.ran if check.outcome is Outcome.FAILED else "",
+        "saw": seen,
+        "printed": check.printed if check.outcome is Outcome.FAILED else "",
+    }
+
+
+def class_page(results: list[Result], assignment: Assignment, run: Run, language: str) -> str:
+    """Return the class page, for instructors: everyone's scores, and how often each check was passed."""
+    rows = [
+        {"result": result, "folder": folder_name(result.student), "message": message(result, language)}
+        for result in results
+    ]
+    graded = [result for result in results if result.status is not Status.UNREADABLE]
+    return _render(
+        "report.html", language, assignment, run, rows=rows, checks=_pass_rates(graded),
+        mean=sum(result.score for result in graded) / len(graded) if graded else 0.0, graded=len(graded),
+        faults=[
+            (result.student, check) for result in results for question in result.questions for check in question.checks
+            if check.outcome is Outcome.GRADER_FAULT
+        ],
+    )  # fmt: skip
+
+
+def _pass_rates(results: list[Result]) -> list[tuple[CheckResult, int, int]]:
+    """Each check, how many passed it, and how many met it."""
+    rates: dict[str, tuple[CheckResult, int, int]] = {}
+    for result in results:
+        for question in result.questions:
+            for check in question.checks:
+                _, passed, met = rates.get(check.id, (check, 0, 0))
+                rates[check.id] = (check, passed + (check.outcome is Outcome.PASSED), met + 1)
+    return list(rates.values())
+
+
+def _render(template: str, language: str, assignment: Assignment, run: Run, **values: Any) -> str:
+    environment = _environment()
+    title = assignment.title_ko if language == "ko" and assignment.title_ko else assignment.title
+    style = environment.get_template("style.css").render()
+    # only this very style may apply; nothing may load, run or be sent
+    digest = base64.b64encode(hashlib.sha256(style.encode()).digest()).decode()
+    policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
+    return environment.get_template(template).render(
+        language=language, title=title, assignment=assignment, run=run, style=style, policy=policy,
+        _=lambda text: translate(text, language), **values,
+    )  # fmt: skip
+
+
+@cache
+def _environment() -> Environment:
+    environment = Environment(
+        loader=PackageLoader("autograder.feedback"), autoescape=True, undefined=StrictUndefined,
+        trim_blocks=True, lstrip_blocks=True,
+    )  # fmt: skip
+    environment.filters["points"] = lambda value: f"{value:.2f}".rstrip("0").rstrip(".")
+    environment.filters["clean"] = lambda value: clean(str(value))
+    return environment

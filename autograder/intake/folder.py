@@ -1,0 +1,142 @@
+"""Finds each student's hand-in in a folder, and in it the modules that the assignment asks for."""
+
+from __future__ import annotations
+
+import hashlib
+import unicodedata
+from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
+
+from autograder.errors import UsageError
+from autograder.intake.files import MAX_FILE, HandIn, IntakeError, read_hand_in, unreadable
+from autograder.intake.text import read_notebook, read_source
+from autograder.messages import clean
+from autograder.records import Finding, Source, Submission
+
+if TYPE_CHECKING:
+    from autograder.config import Assignment
+
+MAX_NAMED = 5  # files that a sentence lists
+
+
+def read_submissions(folder: Path, assignment: Assignment) -> list[Submission]:
+    """Read a folder with one folder, zip, .py or .ipynb for each student, in the order of their names.
+
+    Raises:
+        UsageError: where there is no such folder, or nothing in it.
+    """
+    if not folder.is_dir():
+        raise UsageError(f"{folder} is not a folder; give the folder that has one entry for each student")
+    entries: dict[str, list[Path]] = {}
+    for path in sorted(folder.iterdir()):
+        if not path.name.startswith("."):
+            entries.setdefault(student_id(path), []).append(path)
+    if not entries:
+        raise UsageError(f"{folder} has no submissions in it")
+    return [_read_student(student, paths, assignment) for student, paths in sorted(entries.items())]
+
+
+def student_id(path: Path) -> str:
+    """Return the student's id: the entry's name, without the ending of a file."""
+    name = path.name if path.is_dir() and not path.is_symlink() else path.stem
+    return clean(unicodedata.normalize("NFC", name)).replace("\n", " ").replace("\t", " ").strip() or "?"
+
+
+def _read_student(student: str, paths: list[Path], assignment: Assignment) -> Submission:
+    if len(paths) > 1:
+        found = ", ".join(path.name for path in paths[:MAX_NAMED])
+        problem = Finding(kind="duplicate", values={"found": found})
+        return _finish(Submission(student=student, problem=problem, matched=False), assignment)
+    try:
+        sources, notes = _read_modules(read_hand_in(paths[0]), assignment)
+    except IntakeError as error:
+        return _finish(Submission(student=student, problem=error.finding), assignment)
+    except OSError as error:
+        problem = Finding(kind="bad_zip", values={"file": paths[0].name, "reason": str(error.strerror)})
+        return _finish(Submission(student=student, problem=problem), assignment)
+    return _finish(Submission(student=student, sources=sources, notes=tuple(notes)), assignment)
+
+
+def _finish(submission: Submission, assignment: Assignment) -> Submission:
+    """Add the digest: what was handed in for this assignment, to the letter."""
+    content = submission.model_dump_json(include={"sources", "notes", "problem", "matched"})
+    digest = hashlib.sha256(f"{assignment.id}\n{content}".encode()).hexdigest()
+    return submission.model_copy(update={"digest": digest})
+
+
+def _read_modules(hand_in: HandIn, assignment: Assignment) -> tuple[dict[str, Source], list[Finding]]:
+    """Take the assignment's modules from a hand-in.
+
+    Raises:
+        IntakeError: where none of them is there.
+    """
+    notes = [Finding(kind="link_ignored", values={"file": str(path)}) for path in hand_in.links[:MAX_NAMED]]
+    sources = {Path(name).stem: _find(name, hand_in) for name in assignment.modules}
+    present = {name: source for name, source in sources.items() if source is not None}
+    if present:
+        notes += [
+            Finding(kind="unused_file", values={"file": str(path)}) for path in _unused(hand_in, assignment)[:MAX_NAMED]
+        ]
+        missing = {name: _missing(f"{name}.py") for name, source in sources.items() if source is None}
+        return present | missing, notes
+    single, more = _single_source(hand_in, assignment)
+    return dict.fromkeys(assignment.module_names, single), notes + more
+
+
+def _find(name: str, hand_in: HandIn) -> Source | None:
+    """Find a module by its file name, in whatever folder; the nearest to the top counts."""
+    found = [path for path in hand_in.files if path.name == name] or [
+        path for path in hand_in.files if path.name.lower() == name.lower()
+    ]
+    if not found:
+        large = any(path.name.lower() == name.lower() for path in hand_in.too_large)
+        return (
+            Source(problem=Finding(kind="too_large", values={"file": name, "limit": MAX_FILE // 1000}))
+            if large
+            else None
+        )
+    top = min(len(path.parts) for path in found)
+    contents = {hand_in.files[path] for path in found if len(path.parts) == top}
+    if len(contents) > 1:
+        return Source(problem=Finding(kind="two_files", values={"file": name, "count": len(contents)}))
+    return read_source(name, contents.pop())
+
+
+def _missing(name: str) -> Source:
+    return Source(problem=Finding(kind="missing_file", values={"file": name}))
+
+
+def _unused(hand_in: HandIn, assignment: Assignment) -> list[PurePosixPath]:
+    """The Python files that the student may believe to count."""
+    known = {name.lower() for name in (*assignment.modules, *assignment.given)}
+    return [
+        path
+        for path in hand_in.files
+        if path.suffix.lower() == ".py"
+        and path.name.lower() not in known
+        and not path.name.startswith(("test_", "conftest"))
+    ]
+
+
+def _single_source(hand_in: HandIn, assignment: Assignment) -> tuple[Source, list[Finding]]:
+    """Take one notebook, or one .py of another name, for all modules."""
+    notebooks = [path for path in hand_in.files if path.suffix.lower() == ".ipynb"]
+    scripts = _unused(hand_in, assignment)
+    expected = ", ".join(assignment.modules)
+    for found in (notebooks, scripts):
+        if len({hand_in.files[path] for path in found}) > 1:
+            names = ", ".join(str(path) for path in found[:MAX_NAMED])
+            raise unreadable("none_of_ours", expected=expected, found=names)
+    if notebooks:
+        path = notebooks[0]
+        source, notes = read_notebook(path.name, hand_in.files[path], assignment.module_names)
+        return source, [Finding(kind="notebook_used", values={"file": path.name, "expected": expected}), *notes]
+    if scripts:
+        path = scripts[0]
+        notes = []
+        if len(assignment.modules) > 1:
+            notes = [Finding(kind="one_file_many_modules", values={"file": path.name, "expected": expected})]
+        return read_source(path.name, hand_in.files[path]), notes
+    if hand_in.too_large:
+        raise unreadable("too_large", file=str(hand_in.too_large[0]), limit=MAX_FILE // 1000)
+    raise unreadable("empty")

@@ -1,0 +1,237 @@
+"""Parallel lanes: processes that each hold one collected suite and judge submissions as they are handed out."""
+
+from __future__ import annotations
+
+import contextlib
+import multiprocessing
+import os
+import signal
+import traceback
+from dataclasses import dataclass, field
+from multiprocessing import connection
+from typing import TYPE_CHECKING, Any, Literal
+
+from autograder.errors import AssignmentError, SandboxFault, UsageError
+from autograder.records import CheckResult, Finding, Outcome, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from multiprocessing.context import SpawnProcess
+    from pathlib import Path
+
+    from autograder.checks.judge import Judge
+    from autograder.config import Assignment
+    from autograder.sandbox.probe import Machine
+
+MAX_LANE_DEATHS = 3  # in a row, before it is no accident
+
+# One thread each: lanes are the parallelism, and BLAS threads of several lanes only get in each other's way.
+_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+
+
+@dataclass(frozen=True)
+class Job:
+    """One submission to judge.
+
+    Attributes:
+        key: what the caller knows it by.
+        sources: module name to text.
+        broken: module name to why it cannot be used.
+        seed: the seed of its inputs.
+        way: in the sandbox, or by direct call (trusted code only).
+    """
+
+    key: str
+    sources: dict[str, str]
+    broken: dict[str, Finding] = field(default_factory=dict)
+    seed: int = 0
+    way: Literal["sandbox", "direct"] = "sandbox"
+
+
+@dataclass(frozen=True)
+class LaneSetup:
+    """What a lane needs to know."""
+
+    root: Path
+    assignment: str
+    machine: Machine
+
+
+def judge_all(assignment: Assignment, machine: Machine, jobs: list[Job], lanes: int) -> Iterator[tuple[Job, Verdict]]:
+    """Judge every job, in up to `lanes` processes; give each verdict as it is ready.
+
+    A job whose lane dies gets a verdict of grader faults, and the others go on.
+
+    Raises:
+        AssignmentError: where the suite cannot be collected.
+        UsageError: where lanes die again and again.
+    """
+    if not jobs:
+        return
+    pool = _Pool(LaneSetup(assignment.root, assignment.id, machine), min(lanes, len(jobs)))
+    waiting = list(reversed(jobs))
+    known: tuple[CheckResult, ...] = ()
+    try:
+        while waiting or pool.busy:
+            for lane in pool.idle():
+                if waiting:
+                    lane.give(waiting.pop())
+            for lane in pool.ready():
+                job, answer = lane.take()
+                if isinstance(answer, Verdict):
+                    pool.deaths, known = 0, answer.checks
+                    yield job, answer
+                elif isinstance(answer, list):
+                    raise AssignmentError(answer)
+                else:
+                    pool.bury(lane, answer)
+                    yield job, _all_faults(known, answer, job)
+    finally:
+        pool.close()
+
+
+def _all_faults(known: tuple[CheckResult, ...], fault: str, job: Job) -> Verdict:
+    """Return a verdict of nothing but grader faults, over the checks of another verdict where there is one."""
+    finding = Finding(kind="grader_fault")
+    blank = {"outcome": Outcome.GRADER_FAULT, "finding": finding, "fault": fault, "ran": "", "printed": ""}
+    checks = [check.model_copy(update=blank) for check in known]
+    if not checks:
+        checks = [CheckResult(id="suite", title="The whole suite.", question="", weight=1, outcome=Outcome.GRADER_FAULT,
+                              finding=finding, fault=fault)]  # fmt: skip
+    return Verdict(checks=tuple(checks), seconds=0, seed=job.seed)
+
+
+class _Lane:
+    """One process and the job that it has."""
+
+    def __init__(self, setup: LaneSetup) -> None:
+        context = multiprocessing.get_context("spawn")
+        self.connection, theirs = context.Pipe()
+        self.process: SpawnProcess = context.Process(target=_lane, args=(theirs, setup), daemon=True)
+        self.process.start()
+        theirs.close()
+        self.job: Job | None = None
+
+    def give(self, job: Job) -> None:
+        self.job = job
+        with contextlib.suppress(BrokenPipeError):  # `take` will find the lane dead
+            self.connection.send(job)
+
+    def take(self) -> tuple[Job, Verdict | list[str] | str]:
+        """Return the job and its verdict, the suite's faults, or how the lane died."""
+        job, self.job = self.job, None
+        if job is None:
+            raise RuntimeError("an idle lane has no answer")
+        try:
+            answer: Verdict | list[str] = self.connection.recv()
+        except (EOFError, ConnectionResetError):
+            self.process.join(5)
+            return job, f"the judge's process ended with status {self.process.exitcode}"
+        return job, answer
+
+    def close(self) -> None:
+        self.connection.close()
+        self.process.terminate()
+        self.process.join(5)
+
+
+class _Pool:
+    def __init__(self, setup: LaneSetup, count: int) -> None:
+        os.environ.update(_ONE_THREAD)
+        self.setup = setup
+        self.lanes = [_Lane(setup) for _ in range(count)]
+        self.deaths = 0
+
+    @property
+    def busy(self) -> list[_Lane]:
+        return [lane for lane in self.lanes if lane.job is not None]
+
+    def idle(self) -> list[_Lane]:
+        return [lane for lane in self.lanes if lane.job is None]
+
+    def ready(self) -> list[_Lane]:
+        """Wait until a busy lane has something to say."""
+        done = connection.wait([lane.connection for lane in self.busy])
+        return [lane for lane in self.busy if lane.connection in done]
+
+    def bury(self, lane: _Lane, why: str) -> None:
+        """Replace a dead lane.
+
+        Raises:
+            UsageError: where too many died in a row.
+        """
+        lane.close()
+        self.deaths += 1
+        if self.deaths >= MAX_LANE_DEATHS:
+            raise UsageError(f"{self.deaths} judges died one after the other; the last: {why}")
+        self.lanes[self.lanes.index(lane)] = _Lane(self.setup)
+
+    def close(self) -> None:
+        for lane in self.lanes:
+            lane.close()
+
+
+# --- in the lane's own process ---------------------------------------------------------------------------------------
+
+
+def _lane(channel: connection.Connection[Any, Any], setup: LaneSetup) -> None:
+    """Collect the suite, then judge what is handed over until the channel closes."""
+    signal.signal(signal.SIGINT, signal.SIG_IGN)  # the parent ends the lanes
+    signal.signal(signal.SIGTERM, lambda *_: os._exit(0))
+    from autograder.checks.judge import run_session
+    from autograder.config import find_course
+
+    try:
+        assignment = find_course(setup.root).assignment(setup.assignment)
+        judge = run_session(
+            assignment.suites, setup.root, lambda judge: _serve(channel, judge, assignment, setup.machine)
+        )
+        if judge.faults:
+            channel.send(judge.faults)
+    except AssignmentError as error:
+        channel.send(error.faults)
+
+
+def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: Assignment, machine: Machine) -> None:
+    judge.faults += _unmatched(judge, assignment)
+    if judge.faults:
+        return
+    while True:
+        try:
+            job: Job = channel.recv()
+        except EOFError:
+            return
+        channel.send(_judge(judge, job, assignment, machine))
+
+
+def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> Verdict:
+    from autograder.checks.student import Student
+    from autograder.sandbox.runners import DirectRunner
+    from autograder.sandbox.sandboxed import SandboxedRunner
+    from autograder.sandbox.world import Limits, World
+
+    limits = Limits(**assignment.limits.model_dump())
+    world = World({**job.sources, **assignment.given_sources}, assignment.packages, assignment.allow)
+    runner = DirectRunner(world, limits) if job.way == "direct" else SandboxedRunner(world, limits, machine)
+    student = Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken))
+    try:
+        return judge.judge(student, job.seed)
+    except SandboxFault:
+        return _all_faults((), traceback.format_exc(), job)
+    finally:
+        runner.close()
+
+
+def _unmatched(judge: Judge, assignment: Assignment) -> list[str]:
+    """Questions without checks, and checks of no question."""
+    from autograder.checks.judge import question_of
+
+    asked = {item.nodeid: question_of(item)[0] for item in judge.items}
+    faults = [
+        f"{node}: there is no question {name!r}"
+        for node, name in asked.items()
+        if name not in assignment.question_by_id
+    ]
+    return faults + [
+        f"question {name!r} has no check" for name in assignment.question_by_id if name not in asked.values()
+    ]

@@ -1,0 +1,112 @@
+"""Findings in words, in one place and in each language.
+
+English stands here; other languages are gettext catalogues in `locale/`, read as they are (no compiling). What comes
+from a student (names, messages) only ever fills a placeholder, cleaned of control characters, and never becomes part
+of a template.
+"""
+
+from __future__ import annotations
+
+import functools
+import unicodedata
+from pathlib import Path
+from typing import TYPE_CHECKING
+
+from babel.messages.pofile import read_po
+
+if TYPE_CHECKING:
+    from autograder.records import Finding
+
+LOCALE = Path(__file__).parent / "locale"
+
+SENTENCES: dict[str, str] = {
+    # the answer is not what was asked for
+    "type": "{name} is {found}; it should be {expected}.",
+    "shape": "{name} has shape {found}; it should have shape {expected}.",
+    "length": "{name} has {found} entries; it should have {expected}.",
+    "missing_key": "{name} lacks the key {key}.",
+    "extra_key": "{name} has the key {key}, which does not belong there.",
+    "dtype": "{name} holds {found} numbers; it should hold {expected} numbers.",
+    "not_finite": "{name} has {count} of {size} entries that are NaN or infinite.",
+    "values": "{name} has the right form, and {count} of its {size} numbers are wrong.",
+    "value": "{name} has the right form and the wrong value.",
+    "values_shown": "{name} has the right form, and {count} of its {size} numbers are wrong: "
+    "{place} is {found}; it should be {expected}.",
+    "value_shown": "{name} is {found}; it should be {expected}.",
+    "not_data": "{name} is {found}, which is not data: numbers, NumPy arrays, text, lists, tuples and dicts are.",
+    "no_error": "Nothing was raised; {expected} should be.",
+    "other_error": "{type} was raised; it should be {expected}.",
+    "said": "{en}",
+    "assertion": "What the title says does not hold.",
+    # the code did not get so far
+    "stub": "{message}.",
+    "raised": "{type}: {message}",
+    "raised_at": "{type} in {file}, line {line}: {message}",
+    "np_alias": "{file}, line {line} uses np.{name}, which NumPy removed in version 1.24; write {name} instead.",
+    "module_lacks": "{file} does not define {name}.",
+    "syntax": "{file} cannot be read by Python: {message} (line {line}).",
+    "import_missing": "{file}, line {line} imports {name}, which the grader does not have; it has {allowed} "
+    "and Python's standard library.",
+    "cpu_time": "It was stopped after {seconds} seconds of computing; a loop may never end, "
+    "or far too much is computed.",
+    "wall_time": "It was stopped after {seconds} seconds; it seems to wait for something.",
+    "all_time": "The time for the whole submission ({seconds} seconds) was used up before this check.",
+    "ended": "The program ended in the middle of the check (exit status {exit}).",
+    "crashed": "The program crashed in the middle of the check (signal {signal}).",
+    "garbled": "The program wrote into the grader's channel, so no answer could be read.",
+    # the hand-in
+    "missing_file": "{file} was not handed in.",
+    "too_large": "{file} is larger than {limit} kB, so it was not read.",
+    "not_utf8": "{file} is not UTF-8 text (line {line}); save it as UTF-8 and hand it in again.",
+    "bad_encoding": "{file} declares the encoding {encoding}, which is not accepted; save it as UTF-8.",
+    "nul_byte": "{file} has a NUL character in line {line}, so Python cannot read it.",
+    "two_files": "{file} is there {count} times with different contents; hand in one.",
+    "empty": "Nothing was handed in: there is no .py and no .ipynb file.",
+    "none_of_ours": "None of {expected} was handed in; found: {found}.",
+    "not_a_submission": "{file} is not a folder, .zip, .py or .ipynb.",
+    "bad_zip": "{file} is not a readable zip file: {reason}.",
+    "zip_too_large": "{file} unpacks to more than {limit} MB or {count} files, so it was not read.",
+    "bad_notebook": "{file} is not a readable notebook: {reason}.",
+    "one_file_many_modules": "{file} was taken for all of {expected}.",
+    "notebook_used": "The code cells of {file} were taken as {expected}.",
+    "lines_left_out": "{count} lines of {file} for the notebook only (%, !, get_ipython) were left out.",
+    "unused_file": "{file} is not part of this assignment and was not used.",
+    "link_ignored": "{file} is a link and was not followed.",
+    "duplicate": "There are several hand-ins for this student: {found}. Keep one and grade again.",
+    "grader_fault": "Our grader failed here, not your code; your score is held until it is mended.",
+}
+
+NOTHING_BROKEN = frozenset({"stub"})  # findings that only say that the work is still to do
+
+
+def sentence(finding: Finding, language: str) -> str:
+    """Return the finding as a sentence in `language`."""
+    if finding.kind == "said":
+        return str(finding.values.get(language) or finding.values["en"])
+    values = {key: clean(str(value)) for key, value in finding.values.items()}
+    return translate(SENTENCES[finding.kind], language).format(**values)
+
+
+def translate(text: str, language: str) -> str:
+    """Return a text of the engine in `language`; English where the catalogue lacks it."""
+    return _catalogue(language).get(text, text)
+
+
+@functools.cache
+def _catalogue(language: str) -> dict[str, str]:
+    if language == "en":
+        return {}
+    with (LOCALE / f"{language}.po").open("rb") as file:
+        return {
+            str(entry.id): str(entry.string) for entry in read_po(file, locale=language) if entry.id and entry.string
+        }
+
+
+def clean(text: str) -> str:
+    """Return `text` without characters that steer a terminal or turn the direction of writing."""
+    return "".join(
+        character
+        if character in "\n\t" or unicodedata.category(character) not in {"Cc", "Cf", "Cs", "Co"}
+        else "\N{REPLACEMENT CHARACTER}"
+        for character in text
+    )
