@@ -43,7 +43,8 @@ def message(result: Result, language: str) -> str:
         for check in question.checks
         if check.finding and (check.finding.kind in _OF_A_FILE or check.outcome is Outcome.GRADER_FAULT)
     ]
-    return " ".join(dict.fromkeys(sentence(finding, language) for finding in findings)).replace("\n", " ")
+    shown = (sentence(finding, language) for finding in findings if finding.plain)
+    return " ".join(dict.fromkeys(shown)).replace("\n", " ")
 
 
 def write_results(results: Iterable[Result], assignment: Assignment, path: Path, run: Run, language: str) -> None:

@@ -205,6 +205,7 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
 
 
 def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> Verdict:
+    from autograder.checks.discretion import words_of
     from autograder.checks.student import Student
     from autograder.sandbox.runners import DirectRunner
     from autograder.sandbox.sandboxed import SandboxedRunner
@@ -213,7 +214,8 @@ def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> 
     limits = Limits(**assignment.limits.model_dump())
     world = World({**job.sources, **assignment.given_sources}, assignment.packages, assignment.allow)
     runner = DirectRunner(world, limits) if job.way == "direct" else SandboxedRunner(world, limits, machine)
-    student = Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken))
+    own = words_of([*job.sources.values(), *(name for one in assignment.questions for name in one.defines)])
+    student = Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken), own)
     try:
         return judge.judge(student, job.seed)
     except SandboxFault:

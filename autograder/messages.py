@@ -21,7 +21,7 @@ LOCALE = Path(__file__).parent / "locale"
 
 SENTENCES: dict[str, str] = {
     # the answer is not what was asked for
-    "type": "{name} is {found}; it should be {expected}.",
+    "type": "{name} came back as {found}; it should be {expected}.",
     "shape": "{name} has shape {found}; it should have shape {expected}.",
     "length": "{name} has {found} entries; it should have {expected}.",
     "missing_key": "{name} lacks the key {key}.",
@@ -33,7 +33,8 @@ SENTENCES: dict[str, str] = {
     "values_shown": "{name} has the right form, and {count} of its {size} numbers are wrong: "
     "{place} is {found}; it should be {expected}.",
     "value_shown": "{name} is {found}; it should be {expected}.",
-    "not_data": "{name} is {found}, which is not data: numbers, NumPy arrays, text, lists, tuples and dicts are.",
+    "not_data": "{name} came back as {found}, which cannot be graded; "
+    "numbers, NumPy arrays, text, lists, tuples and dicts can.",
     "no_error": "Nothing was raised; {expected} should be.",
     "other_error": "{type} was raised; it should be {expected}.",
     "said": "{en}",
@@ -43,9 +44,9 @@ SENTENCES: dict[str, str] = {
     "raised": "{type}: {message}",
     "raised_at": "{type} in {file}, line {line}: {message}",
     "np_alias": "{file}, line {line} uses np.{name}, which NumPy removed in version 1.24; write {name} instead.",
-    "module_lacks": "{file} does not define {name}.",
+    "module_lacks": "{file} does not define {lacking}.",
     "syntax": "{file} cannot be read by Python: {message} (line {line}).",
-    "import_missing": "{file}, line {line} imports {name}, which the grader does not have; it has {allowed} "
+    "import_missing": "{file}, line {line} imports {imported}, which the grader does not have; it has {allowed} "
     "and Python's standard library.",
     "cpu_time": "It was stopped after {seconds} seconds of computing; a loop may never end, "
     "or far too much is computed.",
@@ -54,6 +55,12 @@ SENTENCES: dict[str, str] = {
     "ended": "The program ended in the middle of the check (exit status {exit}).",
     "crashed": "The program crashed in the middle of the check (signal {signal}).",
     "garbled": "The program wrote into the grader's channel, so no answer could be read.",
+    # the same, where the student's code said more than may be shown
+    "quiet": "It did not do what the title says.",
+    "quiet_type": "{name} came back as something of another type.",
+    "quiet_key": "{name} has a key that does not belong there.",
+    "quiet_raised": "An exception was raised.",
+    "quiet_raised_at": "An exception was raised in {file}, line {line}.",
     # the hand-in
     "missing_file": "{file} was not handed in.",
     "too_large": "{file} is larger than {limit} kB, so it was not read.",

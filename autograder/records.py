@@ -21,10 +21,12 @@ class Finding(Record):
     Attributes:
         kind: a key of `messages.SENTENCES`.
         values: what the sentence needs.
+        plain: False where the student's code said something in it that may tell of a hidden check.
     """
 
     kind: str
     values: Mapping[str, str | int | float | bool] = {}
+    plain: bool = True
 
 
 class Source(Record):

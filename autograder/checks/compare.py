@@ -12,6 +12,7 @@ import numpy as np
 
 from autograder.errors import CheckFailed
 from autograder.records import Finding
+from autograder.sandbox.wire import type_name
 
 if TYPE_CHECKING:
     from numpy.typing import NDArray
@@ -73,35 +74,20 @@ def fail(kind: str, **values: str | float) -> NoReturn:
 
 
 def describe(value: object) -> str:
-    """Name what a value is, with its article, as in "a list" or "a NumPy array"."""
-    if value is None:
-        return "None"
-    if type(value) is np.ndarray:
-        return "a NumPy array"
-    if isinstance(value, np.generic):
-        return f"a NumPy {_KINDS.get(value.dtype.kind, 'scalar')}"
-    names = {
-        bool: "a bool",
-        int: "an int",
-        float: "a float",
-        str: "a text",
-        tuple: "a tuple",
-        list: "a list",
-        dict: "a dict",
-    }
-    return names.get(type(value), f"a {type(value).__name__}")
+    """Name the type of a value as Python does: `list`, `numpy.ndarray`, `None`."""
+    return "None" if value is None else type_name(value)
 
 
 def _as_array(actual: object, wanted: NDArray[Any], name: str) -> NDArray[Any]:
     """Take the answer as an array, where its type allows that."""
     if wanted.ndim:
         if type(actual) is not np.ndarray:
-            fail("type", name=name, found=describe(actual), expected="a NumPy array")
+            fail("type", name=name, found=describe(actual), expected="numpy.ndarray")
         found = actual
     else:
         is_number = type(actual) in {bool, int, float, complex, np.ndarray} or isinstance(actual, np.generic)
         if not is_number:
-            fail("type", name=name, found=describe(actual), expected=describe(wanted[()]).replace("NumPy ", ""))
+            fail("type", name=name, found=describe(actual), expected=_KINDS[wanted.dtype.kind])
         try:
             found = np.asarray(actual)
         except OverflowError:
@@ -140,7 +126,7 @@ def _match_numbers(found: NDArray[Any], wanted: NDArray[Any], name: str, rtol: f
 
 def _match_dict(actual: object, expected: dict[Any, Any], name: str, rtol: float, atol: float, kinds: str) -> None:
     if type(actual) is not dict:
-        fail("type", name=name, found=describe(actual), expected="a dict")
+        fail("type", name=name, found=describe(actual), expected="dict")
     for key in expected:
         if key not in actual:
             fail("missing_key", name=name, key=repr(key))

@@ -10,6 +10,7 @@ from typing import TYPE_CHECKING, Any, cast
 import pytest
 from _pytest.runner import CallInfo
 
+from autograder.checks.discretion import is_plain
 from autograder.errors import AssignmentError, CheckFailed, SandboxFault
 from autograder.records import CheckResult, Finding, Outcome, Verdict
 
@@ -118,6 +119,8 @@ class Judge:
     def _result(self, item: pytest.Item, problem: BaseException | None) -> CheckResult:
         question, weight = question_of(item)
         outcome, finding, fault = _judged(problem)
+        if finding and not is_plain(finding, self.subject.words):
+            finding = finding.model_copy(update={"plain": False})
         return CheckResult(
             id=item.nodeid.rpartition("/")[2],
             title=title_of(item),

@@ -31,6 +31,7 @@ class Student:
         allow: the packages that may be imported, for the sentence on one that may not.
         limits: what the runner keeps to.
         broken: why modules cannot be used, by name; grows as that is found out.
+        words: the words of the student's own files; see `checks.discretion`.
     """
 
     def __init__(
@@ -40,12 +41,14 @@ class Student:
         allow: tuple[str, ...],
         limits: Limits,
         broken: dict[str, Finding],
+        words: frozenset[str] = frozenset(),
     ) -> None:
         self.runner = runner
         self.modules = frozenset(modules)
         self.allow = allow
         self.limits = limits
         self.broken = broken
+        self.words = words
         self.sound: set[str] = set()  # modules that were imported once without harm
         self.seed = 0
         self.ran = ""
@@ -152,6 +155,7 @@ class Student:
     def _raised(self, details: dict[str, Any], module: str) -> Finding:
         """Choose the words for an exception."""
         kind, message, file, line = details["types"][0], details["message"], details["file"], details["line"]
+        file = file if file.removesuffix(".py") in self.modules else ""  # what the code says of itself is not believed
         where: dict[str, str | int | float | bool] = {"file": file, "line": line}
         if kind == "NotImplementedError":
             return Finding(
@@ -161,13 +165,15 @@ class Student:
             return Finding(kind="syntax", values={**where, "file": file or f"{module}.py", "message": message})
         if kind == "ModuleNotFoundError" and "'" in message:
             allowed = ", ".join(self.allow)
-            return Finding(kind="import_missing", values={**where, "name": message.split("'")[1], "allowed": allowed})
+            return Finding(
+                kind="import_missing", values={**where, "imported": message.split("'")[1], "allowed": allowed}
+            )
         for alias in _NUMPY_ALIASES:
             if kind == "AttributeError" and f"module 'numpy' has no attribute '{alias}'" in message:
                 return Finding(kind="np_alias", values={**where, "name": alias})
         parts = message.split("'")
         if kind == "AttributeError" and not file and len(parts) > 3 and parts[1] in self.modules:
-            return Finding(kind="module_lacks", values={"file": f"{parts[1]}.py", "name": parts[3]})
+            return Finding(kind="module_lacks", values={"file": f"{parts[1]}.py", "lacking": parts[3]})
         values: dict[str, str | int | float | bool] = {"type": kind, "message": message}
         return Finding(kind="raised_at", values=values | where) if file else Finding(kind="raised", values=values)
 

@@ -1,7 +1,7 @@
 """Feedback pages from templates: escaped, with a content security policy, one file each.
 
-Nothing of a hidden check is shown but its title, types and shapes, the line in the student's own file, and as much
-of the values as the assignment's `disclosure` allows.
+Of a hidden check a page shows its title, types and shapes, the line in the student's own file, and what Python said of
+it. Values, and what the code printed, are shown where the assignment's `disclosure` is "values".
 """
 
 from __future__ import annotations
@@ -27,16 +27,24 @@ if TYPE_CHECKING:
     from autograder.records import CheckResult, QuestionResult, Result
 
 MARKS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–", Outcome.GRADER_FAULT: "!"}
+# What a page says instead, where an assignment discloses shapes only.
 _WITHOUT_VALUES = {"values_shown": "values", "value_shown": "value"}
-_VALUES = {"place", "found", "expected"}
+_QUIET = {
+    "type": "quiet_type",
+    "not_data": "quiet_type",
+    "extra_key": "quiet_key",
+    "raised": "quiet_raised",
+    "raised_at": "quiet_raised_at",
+}
 
 
 def for_student(finding: Finding, disclosure: str) -> Finding:
-    """Return a finding without what the assignment does not disclose."""
-    kind = _WITHOUT_VALUES.get(finding.kind)
-    if kind is None or disclosure == "values":
+    """Return a finding as the assignment discloses it; sentences take from the values only what they need."""
+    if disclosure == "values":
         return finding
-    return Finding(kind=kind, values={key: value for key, value in finding.values.items() if key not in _VALUES})
+    if not finding.plain:
+        return finding.model_copy(update={"kind": _QUIET.get(finding.kind, "quiet")})
+    return finding.model_copy(update={"kind": _WITHOUT_VALUES.get(finding.kind, finding.kind)})
 
 
 def write_pages(results: list[Result], assignment: Assignment, out: Path, run: Run, language: str) -> None:
@@ -83,7 +91,7 @@ def _check(check: CheckResult, question: QuestionResult, assignment: Assignment,
         "worth": worth,
         "ran": check.ran if check.outcome is Outcome.FAILED else "",
         "saw": seen,
-        "printed": check.printed if check.outcome is Outcome.FAILED else "",
+        "printed": check.printed if check.outcome is Outcome.FAILED and assignment.disclosure == "values" else "",
     }
 
 

@@ -50,7 +50,7 @@ class NotDataError(Exception):
 
     Attributes:
         path: where in the value it stands, as in `[2]['W1']`; empty for the value itself.
-        found: what stands there, as in "a numpy.ma.MaskedArray".
+        found: what stands there, as in "numpy.ma.MaskedArray".
     """
 
     def __init__(self, path: str, found: str) -> None:
@@ -99,9 +99,9 @@ class _Writer:
     def write(self, value: object, path: str, depth: int) -> None:
         self.items += 1
         if self.items > MAX_ITEMS:
-            raise NotDataError(path, f"part of more than {MAX_ITEMS} values")
+            raise NotDataError(path, f"more than {MAX_ITEMS} values")
         if depth > MAX_DEPTH:
-            raise NotDataError(path, f"nested more than {MAX_DEPTH} deep")
+            raise NotDataError(path, f"something nested more than {MAX_DEPTH} deep")
         kind = type(value)
         if kind is np.ndarray:
             self._array(value, path)  # type: ignore[arg-type]
@@ -110,7 +110,7 @@ class _Writer:
         else:
             method = self._METHODS.get(kind)
             if method is None:
-                raise NotDataError(path, f"an object of type {type_name(value)}")
+                raise NotDataError(path, type_name(value))
             method(self, value, path, depth)
         if len(self.out) > MAX_BYTES:
             raise NotDataError(path, f"more than {MAX_BYTES // 2**20} MB of data")
