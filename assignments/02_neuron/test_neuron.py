@@ -1,0 +1,168 @@
+"""Self-check of 02_neuron: `pytest` in this folder runs it.
+
+These examples are worked in the handout. Passing them is a good sign, not full marks: the
+hidden checks use other numbers.
+"""
+
+import neuron
+import numpy as np
+import pytest
+
+# What a neuron answers to x = 0 when it should answer 1, at steps 99, 199, ..., 999 (handout, section 2.3).
+B0 = 0.12515443
+OUTPUTS = [
+    0.9003501187412667,
+    0.9483446073420776,
+    0.9654679952531002,
+    0.9741434401305322,
+    0.9793624508730034,
+    0.9828404206299661,
+    0.9853212561759793,
+    0.9871787012396702,
+    0.9886209296332111,
+    0.9897727596405407,
+]
+
+
+# Section 2.1 sigmoid
+
+
+@pytest.mark.question("sigmoid")
+def test_sigmoid_of_zero_is_one_half():
+    """In the middle, at x = 0, the sigmoid is one half."""
+    assert neuron.sigmoid(0.0) == pytest.approx(0.5), "At x = 0 the denominator is 1 + 1."
+
+
+@pytest.mark.question("sigmoid")
+def test_sigmoid_of_an_array():
+    """An array goes through the sigmoid element by element."""
+    y = neuron.sigmoid(np.array([-1.0, 1.0, 2.0]))
+    assert np.shape(y) == (3,), f"Three numbers in, three numbers out; the shape is {np.shape(y)}."
+    np.testing.assert_allclose(y, [0.26894142, 0.73105858, 0.88079708], rtol=1e-6)
+
+
+@pytest.mark.question("sigmoid")
+def test_sigmoid_of_a_table():
+    """More axes make no difference."""
+    y = neuron.sigmoid(np.array([[0.3, 0.7, 1.1], [0.0, -2.0, 2.0]]))
+    assert np.shape(y) == (2, 3), f"sigmoid keeps the shape, here (2, 3); yours is {np.shape(y)}."
+    np.testing.assert_allclose(y[0], [0.57444252, 0.66818777, 0.75026011], rtol=1e-6)
+    assert y[1, 1] + y[1, 2] == pytest.approx(1), "sigmoid(-x) and sigmoid(x) add up to 1."
+
+
+# Section 2.2 neuron
+
+
+@pytest.mark.question("neuron")
+def test_neuron_with_one_input():
+    """One input, one weight: half-way where w*x + b is 0."""
+    assert neuron.neuron(2.0, 0.5, -1.0) == pytest.approx(0.5), "0.5 * 2 - 1 is 0, and sigmoid(0) is 0.5."
+
+
+@pytest.mark.question("neuron")
+def test_neuron_with_two_inputs():
+    """Two inputs, one output."""
+    y = neuron.neuron(np.array([1.0, 2.0]), np.array([3.0, -1.0]), 0.5)
+    assert np.shape(y) == (), f"A neuron has one output, however many inputs; yours has the shape {np.shape(y)}."
+    assert y == pytest.approx(0.81757448), "3*1 - 1*2 + 0.5 is 1.5, and sigmoid(1.5) is about 0.8176."
+
+
+@pytest.mark.question("neuron")
+def test_neuron_that_fires_above_ten():
+    """To fire above 10 is to have a bias of -10."""
+    outputs = [neuron.neuron(x, 1.0, -10.0) for x in (5.0, 10.0, 15.0)]
+    assert outputs == pytest.approx([0.00669285, 0.5, 0.99330715], abs=1e-7), "The half-way point is at 10."
+
+
+# Section 2.3 train_bias
+
+
+@pytest.mark.question("train_bias")
+def test_train_bias_one_step():
+    """One step, worked by hand in the handout."""
+    w, b, outputs = neuron.train_bias(2.0, 1.0, 0.0, 0.0, 0.1, 1)
+    assert np.shape(outputs) == (1,), f"One step, one output; the shape is {np.shape(outputs)}."
+    assert outputs[0] == pytest.approx(0.5), "outputs[0] is the output before anything was learned."
+    assert w == pytest.approx(0.1), "The weight grows by lr * error * x = 0.1 * 0.5 * 2."
+    assert b == pytest.approx(0.05), "The bias grows by lr * error = 0.1 * 0.5."
+
+
+@pytest.mark.question("train_bias")
+def test_input_zero_without_help_of_the_bias():
+    """With x = 0, the first output is sigmoid(b), and the weight stays where it is."""
+    w, b, outputs = neuron.train_bias(0.0, 1.0, 0.7, 0.0, 0.1, 1)
+    assert w == 0.7, "With x = 0 the weight learns nothing."
+    assert outputs[0] == pytest.approx(0.5)
+    assert b == pytest.approx(0.05), "The bias learns also where x is 0."
+
+
+@pytest.mark.question("train_bias")
+def test_a_thousand_steps_with_bias():
+    """With x = 0 and y = 1, the bias brings the output to 0.99 in 1000 steps."""
+    w, b, outputs = neuron.train_bias(0.0, 1.0, 0.3, B0, 0.1, 1000)
+    assert np.shape(outputs) == (1000,), f"A thousand steps, a thousand outputs; the shape is {np.shape(outputs)}."
+    np.testing.assert_allclose(np.asarray(outputs)[99::100], OUTPUTS, rtol=0, atol=1e-7)
+    assert w == pytest.approx(0.3)
+    assert b == pytest.approx(4.5734404, abs=1e-6)
+
+
+# Section 2.4 count_parameters
+
+
+@pytest.mark.question("count_parameters")
+def test_count_of_a_drawing():
+    """Small enough to count the arrows."""
+    assert neuron.count_parameters([3, 2]) == 8, "3 * 2 arrows, and a bias for each of the 2 neurons that compute."
+    assert neuron.count_parameters([3, 2, 1]) == 11, "8 arrows and 3 biases."
+
+
+@pytest.mark.question("count_parameters")
+def test_count_of_digit_networks():
+    """Two networks that read handwritten digits."""
+    assert neuron.count_parameters([784, 16, 16, 10]) == 13002
+    assert neuron.count_parameters([784, 50, 10]) == 39760
+
+
+# Section 2.5 class_prior_bias
+
+
+@pytest.mark.question("class_prior_bias")
+def test_three_classes():
+    """Seventy, twenty and ten examples."""
+    b = np.asarray(neuron.class_prior_bias([70, 20, 10]))
+    assert b.shape == (3,), f"One bias for each class; the shape is {b.shape}."
+    powers = np.exp(b)
+    np.testing.assert_allclose(powers / powers.sum(), [0.7, 0.2, 0.1], rtol=1e-5, err_msg="softmax(b) gives p back")
+    np.testing.assert_allclose(b, [1.0662, -0.1865, -0.8797], atol=5e-5)
+
+
+@pytest.mark.question("class_prior_bias")
+def test_two_classes():
+    """Nine to one: the biases differ by the logarithm of 9."""
+    b = neuron.class_prior_bias(np.array([0.9, 0.1]))
+    assert b[0] - b[1] == pytest.approx(2.1972, abs=5e-5)
+    assert b[0] + b[1] == pytest.approx(0), "The mean of the biases is 0."
+
+
+@pytest.mark.question("class_prior_bias")
+def test_balanced_classes():
+    """Once every class has as many examples, every bias is 0."""
+    np.testing.assert_allclose(neuron.class_prior_bias([50, 50, 50]), [0, 0, 0], atol=1e-6)
+
+
+# Section 2.6 bonus: sigmoid.stable
+
+
+@pytest.mark.question("sigmoid.stable")
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_sigmoid_far_out():
+    """At 1000 and at -1000, without a warning (a bonus)."""
+    assert neuron.sigmoid(1000.0) == pytest.approx(1.0)
+    assert neuron.sigmoid(-1000.0) == pytest.approx(0.0)
+
+
+@pytest.mark.question("sigmoid.stable")
+@pytest.mark.filterwarnings("error::RuntimeWarning")
+def test_sigmoid_of_an_array_far_out():
+    """Both ends and the middle in one array, without a warning (a bonus)."""
+    np.testing.assert_allclose(neuron.sigmoid(np.array([-1000.0, 0.0, 1000.0])), [0.0, 0.5, 1.0], atol=1e-12)

@@ -1,0 +1,464 @@
+"""Hidden checks of 02_neuron.
+
+The oracles are written element by element from the definitions, with the standard library. Core inputs keep |x| of the
+sigmoid at 4 or below, so that how a solution treats far larger numbers is a matter of the bonus question alone.
+"""
+
+import math
+
+import numpy as np
+import pytest
+
+from autograder.checks import assert_matches, require
+
+
+def sigmoid_of(value):
+    """The oracle for one number."""
+    return 1 / (1 + math.exp(-value)) if value > -700 else 0.0
+
+
+def sigmoid_by_definition(x):
+    """The oracle for an array of any shape."""
+    return np.array([sigmoid_of(float(value)) for value in np.ravel(x)]).reshape(np.shape(x))
+
+
+def neuron_by_definition(x, w, b):
+    """The oracle: the products one by one, then the bias, then the sigmoid."""
+    total = b
+    for one_x, one_w in zip(np.ravel(x), np.ravel(w), strict=True):
+        total += float(one_w) * float(one_x)
+    return sigmoid_of(total)
+
+
+def train_by_definition(x, y, w, b, lr, steps):
+    """The oracle: one step after the other."""
+    outputs = []
+    for _ in range(steps):
+        output = sigmoid_of(w * x + b)
+        error = y - output
+        outputs.append(output)
+        w, b = w + lr * error * x, b + lr * error
+    return w, b, np.array(outputs)
+
+
+def parameters_by_counting(sizes):
+    """The oracle: each arrow and each bias counted one by one."""
+    total = 0
+    for layer in range(1, len(sizes)):
+        for _neuron in range(sizes[layer]):
+            total += 1  # its bias
+            for _arrow in range(sizes[layer - 1]):
+                total += 1  # a weight
+    return total
+
+
+def prior_bias_by_definition(counts):
+    """The oracle: logarithm of each frequency, less the mean of the logarithms."""
+    whole = math.fsum(counts)
+    logs = [math.log(count / whole) for count in counts]
+    mean = math.fsum(logs) / len(logs)
+    return np.array([log - mean for log in logs])
+
+
+def signs(rng, size):
+    """Random signs."""
+    return rng.choice([-1.0, 1.0], size=size)
+
+
+# --- sigmoid ---------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("sigmoid", weight=2)
+def test_sigmoid_of_a_number(student, rng):
+    """sigmoid of a single number."""
+    x = float(rng.uniform(0.5, 3))
+    z = -float(rng.uniform(0.5, 3))
+
+    def scenario(neuron):
+        return neuron.sigmoid(x), neuron.sigmoid(z), neuron.sigmoid(0.0)
+
+    assert_matches(student.run(scenario), (sigmoid_of(x), sigmoid_of(z), 0.5), name="sigmoid(x)")
+
+
+@pytest.mark.question("sigmoid", weight=4)
+def test_sigmoid_of_an_array(student, rng):
+    """sigmoid of an array keeps its shape and works element by element."""
+    flat = rng.uniform(-4, 4, size=5)
+    x = rng.uniform(-4, 4, size=(2, 3, 4))
+
+    def scenario(neuron):
+        return neuron.sigmoid(flat), neuron.sigmoid(x)
+
+    expected = (sigmoid_by_definition(flat), sigmoid_by_definition(x))
+    assert_matches(student.run(scenario), expected, name="sigmoid(x)")
+
+
+@pytest.mark.question("sigmoid", weight=2)
+def test_sigmoid_of_whole_numbers(student, rng):
+    """sigmoid of whole numbers is not a whole number."""
+    x = rng.permutation(np.array([-4, -3, -2, -1, 1, 2, 3, 4]))[:6].reshape(2, 3)
+    one = int(rng.integers(1, 4))
+
+    def scenario(neuron):
+        return neuron.sigmoid(one), neuron.sigmoid(x)
+
+    assert_matches(student.run(scenario), (sigmoid_of(one), sigmoid_by_definition(x)), name="sigmoid(x)")
+
+
+@pytest.mark.question("sigmoid", weight=2)
+def test_sigmoid_leaves_its_input_alone(student, rng):
+    """Asked twice with the same array, sigmoid answers the same, and the array stays as it was."""
+    x = signs(rng, (3, 2)) * rng.uniform(0.5, 4, size=(3, 2))
+
+    def scenario(neuron):
+        first = neuron.sigmoid(x)
+        second = neuron.sigmoid(x)
+        return first, second, x
+
+    first, second, after = student.run(scenario)
+    assert_matches(after, x, name="x after the call", rtol=0, atol=0)
+    assert_matches(first, sigmoid_by_definition(x), name="sigmoid(x)")
+    assert_matches(second, sigmoid_by_definition(x), name="sigmoid(x), called again")
+
+
+# --- sigmoid.stable --------------------------------------------------------------------------------------------------
+
+
+def quiet_sigmoid(student, x):
+    """Run sigmoid on x and prove that it was right, and that no RuntimeWarning was given."""
+
+    def scenario(neuron):
+        import warnings
+
+        with warnings.catch_warnings(record=True) as seen:
+            warnings.simplefilter("always")
+            answers = [neuron.sigmoid(value) for value in x]
+        return answers, sum(issubclass(warning.category, RuntimeWarning) for warning in seen)
+
+    answers, warned = student.run(scenario)
+    assert_matches(answers, [sigmoid_by_definition(value) for value in x], name="sigmoid(x)")
+    require(
+        warned == 0,
+        "The values of sigmoid(x) are right, but NumPy gave a RuntimeWarning on the way: "
+        "somewhere a number was computed that is too large.",
+        "sigmoid(x)의 값은 맞지만 계산 도중에 NumPy가 RuntimeWarning을 냈습니다. 어딘가에서 너무 큰 수가 계산되었습니다.",
+    )
+
+
+@pytest.mark.question("sigmoid.stable", weight=2)
+def test_stable_sigmoid_of_huge_numbers(student, rng):
+    """sigmoid of a huge number, positive or negative, comes without a warning."""
+    quiet_sigmoid(student, [float(rng.uniform(800, 1500)), -float(rng.uniform(800, 1500))])
+
+
+@pytest.mark.question("sigmoid.stable", weight=2)
+def test_stable_sigmoid_of_a_mixed_array(student, rng):
+    """An array of huge numbers of both signs comes without a warning."""
+    x = rng.uniform(800, 1500, size=(2, 3)) * np.array([[1, -1, 1], [-1, 1, -1]])
+    quiet_sigmoid(student, [x, np.abs(x[0]), -np.abs(x[1]), rng.integers(800, 1500, size=2) * np.array([-1, 1])])
+
+
+@pytest.mark.question("sigmoid.stable", weight=1)
+def test_stable_sigmoid_between(student, rng):
+    """Beside huge numbers, the values in between stay exact."""
+    middle = np.array([-14.0, -9.5, -6.5, -0.5, 0.0, 0.5, 6.5, 9.5, 12.5]) + rng.uniform(-0.4, 0.4, size=9)
+    x = rng.permutation(np.concatenate([middle, [-rng.uniform(800, 1500), rng.uniform(800, 1500)]]))
+    quiet_sigmoid(student, [x])
+
+
+# --- neuron ----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("neuron")
+def test_neuron_of_numbers(student, rng):
+    """A neuron with one input, given as plain numbers."""
+    x, w, b = (float(sign * size) for sign, size in zip(signs(rng, 3), rng.uniform([0.5, 0.4, 0.4], [2, 1.2, 1.5])))
+
+    def scenario(neuron):
+        return neuron.neuron(x, w, b)
+
+    assert_matches(student.run(scenario), neuron_by_definition(x, w, b), name="neuron(x, w, b)")
+
+
+@pytest.mark.question("neuron")
+def test_neuron_of_arrays(student, rng):
+    """A neuron with several inputs answers with one number."""
+    few, many = (
+        (rng.uniform(0.3, 1, size=n) * signs(rng, n), rng.uniform(0.2, 0.8, size=n), float(rng.uniform(0.4, 0.9)))
+        for n in (2, 5)
+    )
+
+    def scenario(neuron):
+        return neuron.neuron(*few), neuron.neuron(*many)
+
+    expected = (neuron_by_definition(*few), neuron_by_definition(*many))
+    assert_matches(student.run(scenario), expected, name="neuron(x, w, b)")
+
+
+@pytest.mark.question("neuron")
+def test_neuron_with_bias_zero(student, rng):
+    """With a bias of zero, the weighted sum alone decides."""
+    x = rng.uniform(0.3, 1, size=4)
+    w = rng.uniform(0.4, 1, size=4) * np.array([1, 1, -0.3, 1])
+
+    def scenario(neuron):
+        return neuron.neuron(x, w, 0.0)
+
+    assert_matches(student.run(scenario), neuron_by_definition(x, w, 0.0), name="neuron(x, w, 0)")
+
+
+@pytest.mark.question("neuron")
+def test_neuron_with_inputs_zero(student, rng):
+    """When all inputs are zero, the bias alone decides."""
+    w = rng.uniform(-1, 1, size=3)
+    b = float(signs(rng, 1)[0] * rng.uniform(0.5, 2))
+
+    def scenario(neuron):
+        return neuron.neuron(np.zeros(3), w, b)
+
+    assert_matches(student.run(scenario), sigmoid_of(b), name="neuron(x, w, b)")
+
+
+@pytest.mark.question("neuron")
+def test_neuron_fires_above_its_threshold(student, rng):
+    """A bias of minus the threshold puts the half-way point at the threshold."""
+    threshold = float(rng.uniform(3, 9))
+    w = float(rng.uniform(0.5, 1.5))
+    offsets = [-float(rng.uniform(0.3, 2)), 0.0, float(rng.uniform(0.3, 2))]
+    inputs = [(threshold + offset) / w for offset in offsets]
+
+    def scenario(neuron):
+        return [neuron.neuron(x, w, -threshold) for x in inputs]
+
+    expected = [neuron_by_definition(x, w, -threshold) for x in inputs]
+    assert_matches(student.run(scenario), expected, name="neuron(x, w, -threshold)")
+
+
+# --- train_bias ------------------------------------------------------------------------------------------------------
+
+
+def trained(student, *arguments):
+    """What train_bias returned: a tuple or a list will do, and so will a list of outputs."""
+
+    def scenario(neuron):
+        answer = neuron.train_bias(*arguments)
+        if not isinstance(answer, (tuple, list)) or len(answer) != 3:
+            return answer
+        w, b, outputs = answer
+        return w, b, np.asarray(outputs) if isinstance(outputs, (tuple, list)) else outputs
+
+    return student.run(scenario)
+
+
+def part_of(answer, index):
+    """One of the three returned values, once it is sure that there are three."""
+    if type(answer) is not tuple or len(answer) != 3:
+        assert_matches(answer, (0.0, 0.0, np.zeros(1)), name="train_bias(...)")  # says what is wrong with its form
+    return answer[index]
+
+
+def start(rng):
+    """A start from which w, b, the error, lr and x are all different and none of them is 0 or 1."""
+    x = float(signs(rng, 1)[0] * rng.uniform(1.3, 2))
+    w = float(signs(rng, 1)[0] * rng.uniform(0.2, 0.6))
+    b = float(signs(rng, 1)[0] * rng.uniform(0.3, 0.8))
+    return x, w, b, float(rng.uniform(0.15, 0.45))
+
+
+@pytest.mark.question("train_bias")
+def test_train_bias_moves_b(student, rng):
+    """One step moves the bias towards a smaller error, whatever the input is."""
+    x, w, b, lr = start(rng)
+    for y in (1.0, 0.0):
+        found = part_of(trained(student, x, y, w, b, lr, 1), 1)
+        assert_matches(found, train_by_definition(x, y, w, b, lr, 1)[1], name="b after one step")
+
+
+@pytest.mark.question("train_bias")
+def test_train_bias_moves_w(student, rng):
+    """One step moves the weight by its share, which depends on the input."""
+    x, w, b, lr = start(rng)
+    for x, y in ((x, 1.0), (x, 0.0), (-x, 1.0)):
+        found = part_of(trained(student, x, y, w, b, lr, 1), 0)
+        assert_matches(found, train_by_definition(x, y, w, b, lr, 1)[0], name="w after one step")
+
+
+@pytest.mark.question("train_bias")
+def test_train_bias_keeps_the_outputs(student, rng):
+    """The outputs begin with the one before any learning, one for each step."""
+    x, w, b, lr = start(rng)
+    y = float(rng.integers(0, 2))
+    found = part_of(trained(student, x, y, w, b, lr, 1), 2)
+    assert_matches(found, train_by_definition(x, y, w, b, lr, 1)[2], name="outputs of one step")
+    found = part_of(trained(student, x, y, w, b, lr, 7), 2)
+    assert_matches(found, train_by_definition(x, y, w, b, lr, 7)[2], name="outputs")
+
+
+@pytest.mark.question("train_bias")
+def test_train_bias_takes_many_steps(student, rng):
+    """After many steps, weight and bias are where the rule leads."""
+    x, w, b, lr = start(rng)
+    for y, steps in ((1.0, 60), (0.0, 45), (float(rng.uniform(0.3, 0.7)), 30)):
+        answer = trained(student, x, y, w, b, lr, steps)
+        expected = train_by_definition(x, y, w, b, lr, steps)
+        assert_matches(part_of(answer, 0), expected[0], name=f"w after {steps} steps")
+        assert_matches(part_of(answer, 1), expected[1], name=f"b after {steps} steps")
+
+
+@pytest.mark.question("train_bias")
+def test_train_bias_with_input_zero(student, rng):
+    """With an input of zero the weight stays, and the bias learns alone."""
+    _, w, b, lr = start(rng)
+    steps = int(rng.integers(20, 40))
+    answer = trained(student, 0, 1, w, b, lr, steps)
+    expected = train_by_definition(0, 1, w, b, lr, steps)
+    for index, name in enumerate(("w with x = 0", "b with x = 0", "outputs with x = 0")):
+        assert_matches(part_of(answer, index), expected[index], name=name)
+
+
+# --- count_parameters ------------------------------------------------------------------------------------------------
+
+
+def different_sizes(rng, count, low=3, high=14):
+    """As many layer sizes, all different."""
+    return [int(size) for size in rng.choice(np.arange(low, high), size=count, replace=False)]
+
+
+def assert_counted(actual, sizes):
+    """A count is a count, be it an int or a float that is whole."""
+    assert_matches(actual, parameters_by_counting(sizes), name="count_parameters(sizes)", rtol=0, kinds="iuf")
+
+
+@pytest.mark.question("count_parameters", weight=4)
+def test_count_parameters_of_two_layers(student, rng):
+    """One input layer and one output layer."""
+    sizes = different_sizes(rng, 2)
+
+    def scenario(neuron):
+        return neuron.count_parameters(sizes)
+
+    assert_counted(student.run(scenario), sizes)
+
+
+@pytest.mark.question("count_parameters", weight=5)
+def test_count_parameters_of_a_deep_network(student, rng):
+    """A deeper network: each layer is joined to the next."""
+    for layers in (3, 6):
+        sizes = different_sizes(rng, layers)
+
+        def scenario(neuron, sizes=sizes):
+            return neuron.count_parameters(sizes)
+
+        assert_counted(student.run(scenario), sizes)
+
+
+@pytest.mark.question("count_parameters", weight=3)
+def test_count_parameters_takes_a_tuple(student, rng):
+    """The sizes may come as a tuple."""
+    sizes = tuple(different_sizes(rng, 4))
+
+    def scenario(neuron):
+        return neuron.count_parameters(sizes)
+
+    assert_counted(student.run(scenario), sizes)
+
+
+@pytest.mark.question("count_parameters", weight=3)
+def test_count_parameters_twice(student, rng):
+    """Counting twice gives the same number, and the list stays as it was."""
+    sizes = different_sizes(rng, 5)
+
+    def scenario(neuron):
+        first = neuron.count_parameters(sizes)
+        second = neuron.count_parameters(sizes)
+        return first, second, sizes
+
+    first, second, after = student.run(scenario)
+    assert_matches(after, sizes, name="sizes after the call")
+    assert_counted(first, sizes)
+    assert_counted(second, sizes)
+
+
+# --- class_prior_bias ------------------------------------------------------------------------------------------------
+
+CLOSE = 1e-4  # a tiny number inside the logarithm, against log(0), does no harm
+
+
+def uneven_counts(rng, classes):
+    """Class counts that differ clearly, in no order."""
+    counts = np.sort(rng.choice(np.arange(4, 25), size=classes, replace=False))
+    counts[-1] += 30
+    order = [1, classes - 1, 0, *range(2, classes - 1)]
+    return counts[order]
+
+
+def biases_of(student, counts):
+    """What class_prior_bias returned; a list of numbers will do."""
+
+    def scenario(neuron):
+        answer = neuron.class_prior_bias(counts)
+        return np.asarray(answer) if isinstance(answer, (tuple, list)) else answer
+
+    return student.run(scenario)
+
+
+@pytest.mark.question("class_prior_bias", weight=3)
+def test_class_prior_bias_gives_the_frequencies_back(student, rng):
+    """The softmax of the biases gives the class frequencies back.
+
+    It does so where the biases differ as the logarithms of the frequencies do, whatever number they share.
+    """
+    counts = uneven_counts(rng, 4).astype(float)
+    biases = biases_of(student, counts)
+    assert_matches(np.shape(biases), counts.shape, name="the shape of class_prior_bias(counts)")
+    assert_matches(biases, biases, name="class_prior_bias(counts)", kinds="f")
+    expected = np.array([math.log(count / counts[0]) for count in counts])
+    assert_matches(biases - biases[0], expected, name="class_prior_bias(counts) less its first element", atol=CLOSE)
+
+
+@pytest.mark.question("class_prior_bias", weight=4)
+def test_class_prior_bias_has_mean_zero(student, rng):
+    """The biases are shifted so that their mean is zero."""
+    for classes in (3, 5):
+        counts = uneven_counts(rng, classes).astype(float)
+        assert_matches(
+            biases_of(student, counts), prior_bias_by_definition(counts), name="class_prior_bias(counts)", atol=CLOSE
+        )
+
+
+@pytest.mark.question("class_prior_bias", weight=2)
+def test_class_prior_bias_of_a_list(student, rng):
+    """The counts may come as a list of whole numbers."""
+    counts = [int(count) for count in uneven_counts(rng, 4)]
+    assert_matches(
+        biases_of(student, counts), prior_bias_by_definition(counts), name="class_prior_bias(counts)", atol=CLOSE
+    )
+
+
+@pytest.mark.question("class_prior_bias", weight=2)
+def test_class_prior_bias_of_frequencies(student, rng):
+    """Frequencies that add up to one do as well as counts, also with two classes."""
+    rare = float(rng.uniform(0.06, 0.3))
+    counts = np.array([rare, 1 - rare])
+    assert_matches(biases_of(student, counts), prior_bias_by_definition(counts), name="class_prior_bias(p)", atol=CLOSE)
+
+
+@pytest.mark.question("class_prior_bias", weight=2)
+def test_class_prior_bias_of_balanced_classes(student, rng):
+    """Once the classes are balanced, no class is preferred."""
+    counts = np.full(int(rng.integers(3, 7)), float(rng.integers(20, 90)))
+    assert_matches(biases_of(student, counts), np.zeros(len(counts)), name="class_prior_bias(counts)", atol=CLOSE)
+
+
+@pytest.mark.question("class_prior_bias", weight=2)
+def test_class_prior_bias_leaves_the_counts_alone(student, rng):
+    """The counts are still counts after the call."""
+    counts = uneven_counts(rng, 4).astype(float)
+
+    def scenario(neuron):
+        answer = neuron.class_prior_bias(counts)
+        return counts, np.asarray(answer) if isinstance(answer, (tuple, list)) else answer
+
+    after, biases = student.run(scenario)
+    assert_matches(after, counts, name="counts after the call", rtol=0, atol=0)
+    assert_matches(biases, prior_bias_by_definition(counts), name="class_prior_bias(counts)", atol=CLOSE)
