@@ -11,10 +11,10 @@ demo: $(READY)
 	$(BIN)/python tests/demo/run.py --jobs $(JOBS)
 
 test: lint
-	$(BIN)/python -m pytest tests
+	$(BIN)/python -m pytest
 
 test-fast: $(READY)
-	$(BIN)/python -m pytest tests -m "not slow"
+	$(BIN)/python -m pytest -m "not slow"
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -171,6 +171,8 @@ def doctor() -> None:
 def grades_table(results: list[Result], language: str) -> Table:
     """Return the class as a table that fits 80 columns."""
     from autograder.exports import message
+    from autograder.records import Status
+    from autograder.scoring import as_points
 
     table = Table(box=box.SIMPLE_HEAD, expand=False)
     table.add_column("student", max_width=24, overflow="ellipsis", no_wrap=True)
@@ -178,8 +180,9 @@ def grades_table(results: list[Result], language: str) -> Table:
     table.add_column("bonus", justify="right", no_wrap=True)
     table.add_column("remarks", overflow="fold")
     for result in results:
-        score = f"{result.score:g}/{result.max_score:g}" if result.status.value == "graded" else result.status.value
-        table.add_row(Text(result.student), score, f"{result.bonus:g}", Text(message(result, language)))
+        score = f"{as_points(result.score)}/{as_points(result.max_score)}"
+        shown = score if result.status is Status.GRADED else result.status.value
+        table.add_row(Text(result.student), shown, as_points(result.bonus), Text(message(result, language)))
     return table
 
 

@@ -3,17 +3,19 @@
 from __future__ import annotations
 
 import ast
-import datetime as dt  # noqa: TC003 (pydantic reads the annotations)
 import tomllib
 from functools import cached_property
 from pathlib import Path
-from typing import Annotated, Any, Literal, TypeVar
+from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 
-from pydantic import BaseModel, ConfigDict, Field, ValidationError
+from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from autograder.errors import AssignmentError, UsageError
 from autograder.sandbox.world import Limits
 from autograder.source import definitions
+
+if TYPE_CHECKING:
+    import datetime as dt
 
 T = TypeVar("T", bound="Settings")
 Positive = Annotated[float, Field(gt=0)]
@@ -132,7 +134,7 @@ class Listed(Settings):
     """An assignment's entry in course.toml."""
 
     id: str
-    due: dt.datetime | None = None
+    due: Annotated[AwareDatetime | None, Field(description="with its offset, as in 2026-09-30T23:59:00+09:00")] = None
 
 
 class Course(Settings):
@@ -193,19 +195,22 @@ def _read(path: Path, kind: type[T], **extra: Any) -> T:
         raise AssignmentError([f"{shown} is missing"]) from None
     except (tomllib.TOMLDecodeError, UnicodeDecodeError) as error:
         raise AssignmentError([f"{shown} is not valid TOML: {error}"]) from None
-    stray = sorted(extra.keys() & data.keys())
+    faults = [f"{key!r} is not a key that can be set" for key in sorted(extra.keys() & data.keys())]
     try:
         result = kind.model_validate(data | extra)
     except ValidationError as error:
-        raise AssignmentError([f"{_in_words(fault, data)}; edit {shown}" for fault in error.errors()]) from None
-    if stray:
-        raise AssignmentError([f"{key!r} is not a key that can be set; edit {shown}" for key in stray])
+        told = (fault for fault in error.errors() if fault["type"] != "too_short" or not fault["input"])
+        faults += [_in_words(fault, data) for fault in told]  # "no valid item" goes without saying
+    if faults:
+        raise AssignmentError([f"{fault}; edit {shown}" for fault in faults])
     return result
 
 
 def _in_words(fault: Any, data: dict[str, Any]) -> str:
     """Say one fault: the thing, the rule and the value."""
     *place, last = fault["loc"]
+    if place and isinstance(last, int):
+        last = f"{place.pop()}[{last}]"
     owner = ""
     if place and place[0] in {"questions", "assignments"} and len(place) > 1:
         entry = data[place[0]][place[1]]
@@ -253,13 +258,14 @@ def _file_faults(assignment: Assignment) -> list[str]:
         for name in assignment.given
         if _is_plain(name) and not (assignment.folder / name).is_file()
     ]
+    both = [name for name in assignment.given if name in assignment.modules]
+    faults += [f"'given' names {name!r}, which is one of 'modules'" for name in both]
     missing = [name for name in assignment.modules if _is_plain(name) and not (assignment.solution / name).is_file()]
     faults += [f"'modules' names {name!r}, whose reference is not in solutions/{assignment.id}" for name in missing]
     if not assignment.suites:
         faults.append(f"there is no test_hidden_*.py in solutions/{assignment.id}")
     if not missing and not faults:
-        sources = assignment.reference_sources().values()
-        defined = {name for text in sources for name, _ in definitions(ast.parse(text))}
+        defined = {name for module in assignment.modules for name, _ in definitions(_parsed(assignment, module))}
         for question in assignment.questions:
             faults += [
                 f"'defines' of question {question.id!r} names {name!r}, which the reference does not define"
@@ -267,6 +273,20 @@ def _file_faults(assignment: Assignment) -> list[str]:
                 if name not in defined
             ]
     return faults
+
+
+def _parsed(assignment: Assignment, name: str) -> ast.Module:
+    """Parse a file of the reference.
+
+    Raises:
+        AssignmentError: where it is not Python.
+    """
+    try:
+        return ast.parse((assignment.solution / name).read_text(encoding="utf-8"))
+    except SyntaxError as error:
+        raise AssignmentError([f"solutions/{assignment.id}/{name}, line {error.lineno}: {error.msg}"]) from None
+    except ValueError as error:  # not UTF-8, or a NUL
+        raise AssignmentError([f"solutions/{assignment.id}/{name}: {error}"]) from None
 
 
 def _is_plain(name: str) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 import os
 import tempfile
 import unicodedata
@@ -9,6 +10,7 @@ from pathlib import Path
 from urllib.parse import quote
 
 _SAFE_PUNCTUATION = "-_. @+()"
+_MAX_NAME = 240  # bytes; file systems end at 255, and a file beside it may need a few more
 
 
 def write_whole(path: Path, content: str | bytes, encoding: str = "utf-8") -> None:
@@ -39,4 +41,8 @@ def folder_name(student: str) -> str:
         else quote(character, safe="")
         for character in student
     )
-    return kept.replace(".", "%2E", 1) if kept.startswith(".") else kept
+    if kept.startswith("."):
+        kept = kept.replace(".", "%2E", 1)
+    if len(kept.encode()) > _MAX_NAME:  # "%-" is in no other name
+        kept = f"{kept[:40]}%-{hashlib.sha256(student.encode()).hexdigest()}"
+    return kept

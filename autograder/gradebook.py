@@ -80,13 +80,17 @@ class Gradebook:
             raise UsageError(f"another run is grading into {folder}; wait for it or name another folder") from None
         self.suite = fingerprint(assignment)
         self._engine = create_engine(f"sqlite:///{self.path}")
+        self._session = Session(self._engine)
         event.listen(self._engine, "connect", _full_sync)
         try:
             _Table.metadata.create_all(self._engine)
-            self._session = Session(self._engine)
             self.run = self._open_run(assignment, seed)
         except DatabaseError as error:
+            self.__exit__()
             raise UsageError(f"{self.path} is not a gradebook: {error.orig}; move it away and grade again") from None
+        except UsageError:
+            self.__exit__()
+            raise
 
     def _open_run(self, assignment: Assignment, seed: int | None) -> Run:
         run = self._session.scalars(select(Run)).one_or_none()

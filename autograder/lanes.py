@@ -20,13 +20,17 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from autograder.checks.judge import Judge
+    from autograder.checks.student import Student
     from autograder.config import Assignment
     from autograder.sandbox.probe import Machine
 
 MAX_LANE_DEATHS = 3  # in a row, before it is no accident
 
 # One thread each: lanes are the parallelism, and BLAS threads of several lanes only get in each other's way.
-_ONE_THREAD = {"OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1"}
+# And a safe path: grading may be started in a student's folder, and a fresh interpreter would import from there.
+_LANE_ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "PYTHONSAFEPATH": "1",
+}  # fmt: skip
 
 
 @dataclass(frozen=True)
@@ -137,7 +141,7 @@ class _Lane:
 
 class _Pool:
     def __init__(self, setup: LaneSetup, count: int) -> None:
-        os.environ.update(_ONE_THREAD)
+        os.environ.update(_LANE_ENVIRONMENT)
         self.setup = setup
         self.lanes = [_Lane(setup) for _ in range(count)]
         self.deaths = 0
@@ -196,6 +200,7 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
     judge.faults += _unmatched(judge, assignment)
     if judge.faults:
         return
+    judge.reference = _student(Job("reference", assignment.reference_sources(), way="direct"), assignment, machine)
     while True:
         try:
             job: Job = channel.recv()
@@ -205,6 +210,16 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
 
 
 def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> Verdict:
+    student = _student(job, assignment, machine)
+    try:
+        return judge.judge(student, job.seed)
+    except SandboxFault:
+        return _all_faults((), traceback.format_exc(), job)
+    finally:
+        student.runner.close()
+
+
+def _student(job: Job, assignment: Assignment, machine: Machine) -> Student:
     from autograder.checks.discretion import words_of
     from autograder.checks.student import Student
     from autograder.sandbox.runners import DirectRunner
@@ -215,13 +230,7 @@ def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> 
     world = World({**job.sources, **assignment.given_sources}, assignment.packages, assignment.allow)
     runner = DirectRunner(world, limits) if job.way == "direct" else SandboxedRunner(world, limits, machine)
     own = words_of([*job.sources.values(), *(name for one in assignment.questions for name in one.defines)])
-    student = Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken), own)
-    try:
-        return judge.judge(student, job.seed)
-    except SandboxFault:
-        return _all_faults((), traceback.format_exc(), job)
-    finally:
-        runner.close()
+    return Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken), own)
 
 
 def _unmatched(judge: Judge, assignment: Assignment) -> list[str]:

@@ -38,6 +38,7 @@ SENTENCES: dict[str, str] = {
     "no_error": "Nothing was raised; {expected} should be.",
     "other_error": "{type} was raised; it should be {expected}.",
     "said": "{en}",
+    "unreadable_answer": "What came back has a form that no right answer has, so the check could not go on.",
     "assertion": "What the title says does not hold.",
     # the code did not get so far
     "stub": "{message}.",

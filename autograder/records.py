@@ -6,7 +6,7 @@ from collections.abc import Mapping  # noqa: TC003 (pydantic reads the annotatio
 from enum import StrEnum
 from typing import Any
 
-from pydantic import BaseModel, ConfigDict
+from pydantic import BaseModel, ConfigDict, field_validator
 
 
 class Record(BaseModel):
@@ -27,6 +27,15 @@ class Finding(Record):
     kind: str
     values: Mapping[str, str | int | float | bool] = {}
     plain: bool = True
+
+    @field_validator("values")
+    @classmethod
+    def _fit_for_json(cls, values: Mapping[str, Any]) -> Mapping[str, Any]:
+        """Replace what UTF-8 cannot hold: a file's name on Linux may be any bytes."""
+        return {
+            key: value.encode(errors="replace").decode() if isinstance(value, str) else value
+            for key, value in values.items()
+        }
 
 
 class Source(Record):

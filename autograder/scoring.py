@@ -25,9 +25,9 @@ def score(submission: Submission, verdict: Verdict, assignment: Assignment) -> R
     return Result(
         student=submission.student,
         status=status,
-        score=round(sum(question.score for question in questions if not question.bonus), DIGITS),
+        score=_total(questions, bonus=False),
         max_score=assignment.max_score,
-        bonus=round(sum(question.score for question in questions if question.bonus), DIGITS),
+        bonus=_total(questions, bonus=True),
         seconds=round(verdict.seconds, 3),
         seed=verdict.seed,
         matched=submission.matched,
@@ -36,8 +36,14 @@ def score(submission: Submission, verdict: Verdict, assignment: Assignment) -> R
     )
 
 
+def _total(questions: tuple[QuestionResult, ...], *, bonus: bool) -> float:
+    """Add up before rounding: three thirds of ten points are ten."""
+    return round(sum(one.points * share(one.checks) for one in questions if one.bonus is bonus), DIGITS)
+
+
 def _score_question(question: Question, verdict: Verdict) -> QuestionResult:
-    checks = tuple(check for check in verdict.checks if check.question == question.id)
+    # a fault of the grader before any check is known is a fault in each question
+    checks = tuple(check for check in verdict.checks if check.question in {question.id, ""})
     return QuestionResult(
         id=question.id,
         score=round(question.points * share(checks), DIGITS),
@@ -54,6 +60,11 @@ def share(checks: tuple[CheckResult, ...]) -> float:
         return float(bool(checks))
     earned = sum(check.weight for check in judged if check.outcome is Outcome.PASSED)
     return earned / sum(check.weight for check in judged)
+
+
+def as_points(value: float) -> str:
+    """Return points as a person reads them: at most two decimals, and none that say nothing."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
 
 
 def points_of(check: CheckResult, question: QuestionResult) -> tuple[float, float]:

@@ -77,12 +77,15 @@ def read_variant(assignment: Assignment, path: Path) -> Variant:
     Raises:
         AssignmentError: where its docstring or its code is not as it should be.
     """
-    shown = path.resolve().relative_to(assignment.root)
+    whole = path.resolve()
+    shown = whole.relative_to(assignment.root) if whole.is_relative_to(assignment.root) else path
     kind: Literal["mistakes", "alternates"] = "mistakes" if path.parent.name == "mistakes" else "alternates"
     try:
         tree = ast.parse(path.read_text(encoding="utf-8"))
     except SyntaxError as error:
         raise AssignmentError([f"{shown}, line {error.lineno}: {error.msg}"]) from None
+    except ValueError as error:  # not UTF-8, or a NUL
+        raise AssignmentError([f"{shown}: {error}"]) from None
     try:
         data = tomllib.loads(ast.get_docstring(tree) or "")
         about = (Mistake if kind == "mistakes" else Alternate).model_validate(data)

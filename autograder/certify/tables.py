@@ -13,9 +13,9 @@ if TYPE_CHECKING:
 
 def summary_table(certificates: list[Certificate]) -> Table:
     """Return a row for each assignment."""
-    table = Table(box=box.SIMPLE_HEAD)
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
     for heading in ("assignment", "questions", "checks", "mistakes", "caught", "alternates", "faults"):
-        table.add_column(heading, justify="left" if heading == "assignment" else "right")
+        table.add_column(heading, justify="left" if heading == "assignment" else "right", no_wrap=True)
     for one in certificates:
         caught = sum(bool(failed) for failed in one.killed.values())
         numbers = (

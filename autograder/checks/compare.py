@@ -103,7 +103,7 @@ def _match_numbers(found: NDArray[Any], wanted: NDArray[Any], name: str, rtol: f
     kind = wanted.dtype.kind
     accepted = kinds or {"i": "iu", "u": "iu", "f": "f" if wanted.ndim else "fiu"}.get(kind, kind)
     if found.dtype.kind not in accepted:
-        fail("dtype", name=name, found=_KINDS[found.dtype.kind], expected=_KINDS[kind])
+        fail("dtype", name=name, found=_KINDS.get(found.dtype.kind, str(found.dtype)), expected=_KINDS[kind])
     if not wanted.size:
         return
     if found.dtype.kind in "biu" and kind in "biu":

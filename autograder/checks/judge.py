@@ -57,10 +57,15 @@ class Judge:
 
     Args:
         serve: called with the judge when the suite is collected; it calls `judge` for each submission.
+
+    Attributes:
+        reference: the reference, called directly; with it a check that breaks on one answer is told from one that is
+            broken.
     """
 
     def __init__(self, serve: Callable[[Judge], None]) -> None:
         self.serve = serve
+        self.reference: Student | None = None
         self.items: list[pytest.Item] = []
         self.faults: list[str] = []
         self._subject: Student | None = None
@@ -106,21 +111,21 @@ class Judge:
         return Verdict(checks=tuple(results), seconds=time.perf_counter() - begun, seed=seed)
 
     def _run(self, item: pytest.Item, following: pytest.Item | None) -> CheckResult:
-        """Run one check: set up, call, tear down, as pytest does, and say how it ended."""
-        cast("Any", item)._initrequest()  # noqa: SLF001 (the only way to run an item again; pytest-rerunfailures' way)
-        hook = item.ihook
-        call = CallInfo.from_call(lambda: hook.pytest_runtest_setup(item=item), "setup")
-        if call.excinfo is None:
-            call = CallInfo.from_call(lambda: hook.pytest_runtest_call(item=item), "call")
-        after = CallInfo.from_call(lambda: hook.pytest_runtest_teardown(item=item, nextitem=following), "teardown")
-        problem = call.excinfo or after.excinfo
-        return self._result(item, problem.value if problem else None)
-
-    def _result(self, item: pytest.Item, problem: BaseException | None) -> CheckResult:
-        question, weight = question_of(item)
+        """Run one check and say how it ended."""
+        problem = self._protocol(item, following)
+        ran, printed = self.subject.ran, self.subject.printed
         outcome, finding, fault = _judged(problem)
+        if (
+            outcome is Outcome.GRADER_FAULT
+            and not isinstance(problem, SandboxFault)
+            and self._reference_passes(item, following)
+        ):
+            # The check breaks on this answer alone: it has a form that no right answer has. The fault is kept for
+            # instructors; were it left a grader fault, a student could have any check held by answering nonsense.
+            outcome, finding = Outcome.FAILED, Finding(kind="unreadable_answer")
         if finding and not is_plain(finding, self.subject.words):
             finding = finding.model_copy(update={"plain": False})
+        question, weight = question_of(item)
         return CheckResult(
             id=item.nodeid.rpartition("/")[2],
             title=title_of(item),
@@ -128,10 +133,30 @@ class Judge:
             weight=weight,
             outcome=outcome,
             finding=finding,
-            ran=self.subject.ran,
-            printed=self.subject.printed,
+            ran=ran,
+            printed=printed,
             fault=fault,
         )
+
+    def _reference_passes(self, item: pytest.Item, following: pytest.Item | None) -> bool:
+        if self.reference is None:
+            return False
+        subject, self._subject = self._subject, self.reference
+        try:
+            return self._protocol(item, following) is None
+        finally:
+            self._subject = subject
+
+    def _protocol(self, item: pytest.Item, following: pytest.Item | None) -> BaseException | None:
+        """Set up, call and tear down as pytest does; return what was raised."""
+        cast("Any", item)._initrequest()  # noqa: SLF001 (the only way to run an item again; pytest-rerunfailures' way)
+        hook = item.ihook
+        call = CallInfo.from_call(lambda: hook.pytest_runtest_setup(item=item), "setup")
+        if call.excinfo is None:
+            call = CallInfo.from_call(lambda: hook.pytest_runtest_call(item=item), "call")
+        after = CallInfo.from_call(lambda: hook.pytest_runtest_teardown(item=item, nextitem=following), "teardown")
+        problem = call.excinfo or after.excinfo
+        return problem.value if problem else None
 
 
 def _judged(problem: BaseException | None) -> tuple[Outcome, Finding | None, str]:

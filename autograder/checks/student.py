@@ -161,13 +161,14 @@ class Student:
             return Finding(
                 kind="stub", values={"message": message.rstrip(".") or f"{file}, line {line} is still a stub"}
             )
-        if "SyntaxError" in details["types"]:
+        if "SyntaxError" in details["types"] and (file or module):  # else it is of something that the code evaluates
             return Finding(kind="syntax", values={**where, "file": file or f"{module}.py", "message": message})
         if kind == "ModuleNotFoundError" and "'" in message:
+            imported = message.split("'")[1]
+            if (own := self.broken.get(imported.rpartition(".")[2])) is not None:
+                return own  # a module of the student's own that cannot be used: say why
             allowed = ", ".join(self.allow)
-            return Finding(
-                kind="import_missing", values={**where, "imported": message.split("'")[1], "allowed": allowed}
-            )
+            return Finding(kind="import_missing", values={**where, "imported": imported, "allowed": allowed})
         for alias in _NUMPY_ALIASES:
             if kind == "AttributeError" and f"module 'numpy' has no attribute '{alias}'" in message:
                 return Finding(kind="np_alias", values={**where, "name": alias})

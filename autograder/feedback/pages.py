@@ -17,7 +17,7 @@ from autograder.exports import message
 from autograder.files import folder_name, write_whole
 from autograder.messages import clean, sentence, translate
 from autograder.records import Finding, Outcome, Status
-from autograder.scoring import points_of
+from autograder.scoring import as_points, points_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -105,11 +105,20 @@ def class_page(results: list[Result], assignment: Assignment, run: Run, language
     return _render(
         "report.html", language, assignment, run, rows=rows, checks=_pass_rates(graded),
         mean=sum(result.score for result in graded) / len(graded) if graded else 0.0, graded=len(graded),
-        faults=[
-            (result.student, check) for result in results for question in result.questions for check in question.checks
-            if check.outcome is Outcome.GRADER_FAULT
-        ],
+        faults=_with_traceback(results, Outcome.GRADER_FAULT),
+        broken=_with_traceback(results, Outcome.FAILED),
     )  # fmt: skip
+
+
+def _with_traceback(results: list[Result], outcome: Outcome) -> list[tuple[str, CheckResult]]:
+    """The checks that ended so with a traceback of ours, and whose they are."""
+    return [
+        (result.student, check)
+        for result in results
+        for question in result.questions
+        for check in question.checks
+        if check.outcome is outcome and check.fault
+    ]
 
 
 def _pass_rates(results: list[Result]) -> list[tuple[CheckResult, int, int]]:
@@ -142,6 +151,6 @@ def _environment() -> Environment:
         loader=PackageLoader("autograder.feedback"), autoescape=True, undefined=StrictUndefined,
         trim_blocks=True, lstrip_blocks=True,
     )  # fmt: skip
-    environment.filters["points"] = lambda value: f"{value:.2f}".rstrip("0").rstrip(".")
+    environment.filters["points"] = as_points
     environment.filters["clean"] = lambda value: clean(str(value))
     return environment

@@ -5,8 +5,10 @@ Links are not followed, nothing is written, and sizes are capped while reading, 
 
 from __future__ import annotations
 
+import lzma
 import os
 import stat
+import struct
 import zipfile
 import zlib
 from dataclasses import dataclass, field
@@ -20,7 +22,14 @@ MAX_NOTEBOOK = 200 * 2**20  # outputs may be large; the code in it may not
 MAX_MEMBERS = 2000
 MAX_UNPACKED = 300 * 2**20
 WANTED = {".py": MAX_FILE, ".ipynb": MAX_NOTEBOOK}
-_NOISE = {"__MACOSX", "__pycache__", ".ipynb_checkpoints", ".git", ".venv", "venv", "node_modules"}
+_NOISE = {"__MACOSX", "__pycache__", "venv", "node_modules"}
+
+# What zipfile raises at a broken archive. RuntimeError is its word for an encrypted member (and, as
+# NotImplementedError, for an unknown compression); a header may also ask for any amount of memory.
+_BROKEN = (
+    *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
+    *(EOFError, OSError, ValueError, RuntimeError, MemoryError),
+)
 
 
 class IntakeError(CheckFailed):
@@ -119,8 +128,7 @@ def _read_zip(path: Path) -> HandIn:
                 room -= _take_member(hand_in, archive, member, inside, room)
                 if room < 0:
                     raise unreadable("zip_too_large", file=path.name, limit=MAX_UNPACKED // 2**20, count=MAX_MEMBERS)
-    except (zipfile.BadZipFile, zlib.error, EOFError, OSError, ValueError, NotImplementedError, RuntimeError) as error:
-        # RuntimeError is zipfile's word for an encrypted member, NotImplementedError for an unknown compression
+    except _BROKEN as error:
         raise unreadable("bad_zip", file=path.name, reason=str(error) or type(error).__name__) from None
     return hand_in
 
@@ -142,5 +150,5 @@ def _take_member(
 
 
 def _is_ours(name: str) -> bool:
-    """Tell whether a name is a student's work rather than something that their system put there."""
-    return name not in _NOISE and not name.startswith("._") and name not in {".", ""}
+    """Tell whether a name is a student's work rather than something hidden, or that their system put there."""
+    return name not in _NOISE and (name == ".." or not name.startswith("."))

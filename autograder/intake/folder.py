@@ -129,7 +129,7 @@ def _single_source(hand_in: HandIn, assignment: Assignment) -> tuple[Source, lis
             raise unreadable("none_of_ours", expected=expected, found=names)
     if notebooks:
         path = notebooks[0]
-        source, notes = read_notebook(path.name, hand_in.files[path], assignment.module_names)
+        source, notes = read_notebook(path.name, hand_in.files[path])
         return source, [Finding(kind="notebook_used", values={"file": path.name, "expected": expected}), *notes]
     if scripts:
         path = scripts[0]

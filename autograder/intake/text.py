@@ -18,7 +18,7 @@ _MAGIC_LINE = re.compile(
     r"^\s*%%?[a-zA-Z]\w*(\s|$)"  # %matplotlib inline
     r"|^\s*!"  # !pip install
     r"|^\s*\?{1,2}[\w.]+\s*$|^\s*[\w.]+\?{1,2}\s*$"  # ?np.dot, np.dot?
-    r"|^\s*[\w, ]+=\s*(%[a-zA-Z]|!)"  # files = !ls
+    r"|^\s*[\w,][\w, ]*=\s*(%[a-zA-Z]|!)"  # files = !ls
     r"|\bget_ipython\(\)"
 )
 
@@ -40,20 +40,21 @@ def read_source(name: str, data: bytes) -> Source:
         return _problem("not_utf8", file=name, line=_first_bad_line(data) or 1)
 
 
-def read_notebook(name: str, data: bytes, modules: tuple[str, ...]) -> tuple[Source, list[Finding]]:
+def read_notebook(name: str, data: bytes) -> tuple[Source, list[Finding]]:
     """Gather the code cells of a notebook, top to bottom, as one module's source.
 
-    Lines that only a notebook understands are left out, and so are imports of the assignment's own modules, whose
-    contents are in the notebook itself.
+    Lines that only a notebook understands are left out. Imports of the assignment's own modules, whose contents are in
+    the notebook itself, are the worker's to see to (`worker.ModuleFinder`).
 
     Raises:
         IntakeError: where the file is no notebook.
     """
-    own_import = re.compile(rf"^(from\s+({'|'.join(modules)})\s+import\s.*|import\s+({'|'.join(modules)})\s*(#.*)?)$")
+    texts = [_cell_text(cell) for cell in _code_cells(name, data)]
+    if sum(map(len, texts)) > MAX_FILE:
+        return _problem("too_large", file=name, limit=MAX_FILE // 1000), []
     lines: list[str] = []
     left_out = 0
-    for cell in _code_cells(name, data):
-        text = _cell_text(cell)
+    for text in texts:
         if text.lstrip().startswith("%%"):  # a cell in another language, or timed: not a definition of its own
             left_out += len(text.splitlines())
             continue
@@ -61,13 +62,10 @@ def read_notebook(name: str, data: bytes, modules: tuple[str, ...]) -> tuple[Sou
             if _MAGIC_LINE.search(line):
                 left_out += 1
                 # a line of its own block may be needed to keep the block whole
-                lines.append(" " * (len(line) - len(line.lstrip())) + "pass")
-            elif not own_import.match(line):
-                lines.append(line)
+                line = " " * (len(line) - len(line.lstrip())) + "pass"
+            lines.append(line)
         lines.append("")
     text = "\n".join(lines)
-    if len(text) > MAX_FILE:
-        return _problem("too_large", file=name, limit=MAX_FILE // 1000), []
     if "\0" in text:
         return _problem("nul_byte", file=name, line=text[: text.index("\0")].count("\n") + 1), []
     notes = [Finding(kind="lines_left_out", values={"file": name, "count": left_out})] if left_out else []
@@ -83,7 +81,7 @@ def _code_cells(name: str, data: bytes) -> list[Any]:
     if cells is None and isinstance(notebook, dict):  # nbformat 3 keeps cells in worksheets
         sheets = notebook.get("worksheets")
         sheets = [sheet for sheet in sheets if isinstance(sheet, dict)] if isinstance(sheets, list) else []
-        cells = [cell for sheet in sheets for cell in sheet.get("cells") or []] or None
+        cells = [cell for sheet in sheets if isinstance(sheet.get("cells"), list) for cell in sheet["cells"]] or None
     if not isinstance(cells, list) or len(cells) > MAX_CELLS:
         raise unreadable("bad_notebook", file=name, reason="it has no list of cells, or too many")
     return [cell for cell in cells if isinstance(cell, dict) and cell.get("cell_type") == "code"]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import signal
 import sys
+import warnings
 from typing import TYPE_CHECKING, Any, Protocol
 
 import numpy as np
@@ -55,7 +56,7 @@ class DirectRunner:
     def run(self, scenario: Scenario, seed: int) -> Answer:
         """Run one scenario, stopping it at the limit of CPU time."""
         nonce, request = write_request(scenario, seed)
-        with worker.seeded(seed), np.errstate(), self._alarm() as rang:
+        with worker.seeded(seed), np.errstate(), warnings.catch_warnings(), self._alarm() as rang:
             data = worker.answer(wire.decode(request), self.finder)
         return Answer("cpu_time") if rang else read_answer(data, nonce)
 

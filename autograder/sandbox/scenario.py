@@ -68,9 +68,12 @@ def pack(function: Callable[..., object], modules: frozenset[str]) -> Scenario:
                 f"{_where(code)}: parameter {name!r} is not a module of this assignment "
                 f"({', '.join(sorted(modules))}); give it a default to ship a value"
             )
+    keyword = dict(function.__kwdefaults__ or {})
+    for name in code.co_varnames[code.co_argcount : code.co_argcount + code.co_kwonlyargcount]:
+        if name not in keyword:
+            raise ScenarioError(f"{_where(code)}: keyword-only parameter {name!r} needs a default to ship")
     captured = _captured(function)
     optional = dict(zip(parameters[len(wanted) :], defaults, strict=True))
-    keyword = dict(function.__kwdefaults__ or {})
     for name, value in (captured | optional | keyword).items():
         _check_data(code, name, value)
     request = {
@@ -118,6 +121,8 @@ def _check_globals(code: CodeType) -> None:
     foreign = sorted(
         name for name in _globals_of(code) if name not in {"np", "__name__"} and not hasattr(builtins, name)
     )
+    if any(name.startswith("@py") for name in foreign):  # what pytest makes of it where an author runs the suite
+        raise ScenarioError(f"{_where(code)}: it asserts; return the value and assert outside the scenario")
     if foreign:
         names = ", ".join(map(repr, foreign))
         raise ScenarioError(
@@ -161,10 +166,11 @@ def _shipped(code: CodeType) -> bytes:
 
 
 def _without_origin(code: CodeType) -> CodeType:
-    constants = tuple(_without_origin(const) if isinstance(const, CodeType) else const for const in code.co_consts)
-    return code.replace(
-        co_filename="<scenario>",
-        co_qualname=code.co_qualname.rpartition("<locals>.")[2],
-        co_firstlineno=1,
-        co_consts=constants,
+    name = code.co_qualname.rpartition("<locals>.")[2]
+    constants = tuple(
+        _without_origin(const) if isinstance(const, CodeType) else const
+        for const in (
+            name if const == code.co_qualname else const for const in code.co_consts
+        )  # a class's body holds it
     )
+    return code.replace(co_filename="<scenario>", co_qualname=name, co_firstlineno=1, co_consts=constants)

@@ -36,10 +36,19 @@ ALLOWED: dict[str, tuple[int | None, int | None]] = {
     "exit": (60, 93), "exit_group": (231, 94),
 }  # fmt: skip
 
+# Calls that reach further than computing needs: the argument that decides, and the values that it may have.
+ALLOWED_WITH: dict[str, tuple[int, tuple[int, ...]]] = {
+    # F_DUPFD, F_GETFD, F_SETFD, F_GETFL, F_SETFL, F_DUPFD_CLOEXEC; with F_SETOWN and F_SETSIG a descriptor sends
+    # signals to the clean parent, and leases and locks reach the host's files
+    "fcntl": (1, (0, 1, 2, 3, 4, 1030)),
+    "prlimit64": (0, (0,)),  # its own limits, not those of the clean parent
+}
+
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}  # column of ALLOWED, AUDIT_ARCH_*
 _LOAD, _EQUAL, _RETURN = 0x20, 0x15, 0x06  # BPF_LD|W|ABS, BPF_JMP|JEQ|K, BPF_RET|K
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000  # RET_ALLOW, RET_ERRNO|EPERM, RET_KILL_PROCESS
-_NUMBER_AT, _ARCHITECTURE_AT = 0, 4  # offsets in struct seccomp_data
+_NUMBER_AT, _ARCHITECTURE_AT, _ARGUMENTS_AT = 0, 4, 16  # offsets in struct seccomp_data; an argument has 8 bytes
+_TO_ALLOW = -1  # a jump to the last step
 
 
 def compile_filter(machine: str | None = None) -> bytes:
@@ -52,14 +61,25 @@ def compile_filter(machine: str | None = None) -> bytes:
     if known is None:
         return b""
     column, architecture = known
-    numbers = sorted(number for numbers in ALLOWED.values() if (number := numbers[column]) is not None)
     steps = [
         (_LOAD, 0, 0, _ARCHITECTURE_AT),
         (_EQUAL, 1, 0, architecture),
         (_RETURN, 0, 0, _KILL),
         (_LOAD, 0, 0, _NUMBER_AT),
-        *((_EQUAL, len(numbers) - index, 0, number) for index, number in enumerate(numbers)),
-        (_RETURN, 0, 0, _REFUSE),
-        (_RETURN, 0, 0, _ALLOW),
     ]
-    return b"".join(struct.pack("<HBBI", *step) for step in steps)
+    for name, (argument, values) in ALLOWED_WITH.items():
+        if (number := ALLOWED[name][column]) is not None:
+            steps += [
+                (_EQUAL, 0, len(values) + 2, number),
+                (_LOAD, 0, 0, _ARGUMENTS_AT + 8 * argument),  # the kernel, too, takes the lower half of these
+                *((_EQUAL, _TO_ALLOW, 0, value) for value in values),
+                (_RETURN, 0, 0, _REFUSE),
+            ]
+    plain = (numbers[column] for name, numbers in ALLOWED.items() if name not in ALLOWED_WITH)
+    steps += [(_EQUAL, _TO_ALLOW, 0, number) for number in sorted(number for number in plain if number is not None)]
+    steps += [(_RETURN, 0, 0, _REFUSE), (_RETURN, 0, 0, _ALLOW)]
+    last = len(steps) - 1
+    return b"".join(
+        struct.pack("<HBBI", code, last - index - 1 if jump == _TO_ALLOW else jump, otherwise, value)
+        for index, (code, jump, otherwise, value) in enumerate(steps)
+    )

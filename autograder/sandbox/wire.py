@@ -25,6 +25,7 @@ MAX_BYTES = 64 * 1024 * 1024  # one message; 8 million float64
 MAX_ITEMS = 200_000  # values in one message, counted through all containers
 MAX_DEPTH = 24  # containers in containers
 MAX_INT_BYTES = 1024
+MAX_ODD_KEYS = 256  # keys in one message whose hashes its writer can choose, and so make collide
 MAX_NDIM = 16
 MAX_AXIS = 2**40
 
@@ -91,10 +92,16 @@ def type_name(value: object) -> str:
     return (name if module in {"builtins", ""} else f"{module}.{name}")[:100]
 
 
+def _is_odd(key: object) -> bool:
+    """Tell whether keys like this one can be made to collide: the hashes of texts are secret, small numbers differ."""
+    return not (type(key) in {str, bytes, bool, type(None)} or (type(key) is int and key.bit_length() <= 60))
+
+
 class _Writer:
     def __init__(self) -> None:
         self.out = bytearray()
         self.items = 0
+        self.odd_keys = 0
 
     def write(self, value: object, path: str, depth: int) -> None:
         self.items += 1
@@ -153,6 +160,11 @@ class _Writer:
 
     def _dict(self, value: dict[object, object], path: str, depth: int) -> None:
         self.out += b"d" + _U32.pack(len(value))
+        self.odd_keys += sum(map(_is_odd, value))
+        if self.odd_keys > MAX_ODD_KEYS:
+            raise NotDataError(
+                path, f"a dict with more than {MAX_ODD_KEYS} keys that are neither text nor whole numbers"
+            )
         for key, item in value.items():
             label = f"{path}[{key!r:.60}]" if type(key) in {str, int} else f"{path}[…]"
             self.write(key, label, depth + 1)
@@ -187,6 +199,7 @@ class _Reader:
         self.data = data
         self.at = 0
         self.items = 0
+        self.odd_keys = 0
 
     def take(self, count: int) -> memoryview:
         end = self.at + count
@@ -255,6 +268,9 @@ class _Reader:
         result: dict[Any, Any] = {}
         for _ in range(self.count()):
             key = self.read(depth + 1)
+            self.odd_keys += _is_odd(key)
+            if self.odd_keys > MAX_ODD_KEYS:
+                raise WireError("too many keys that could be made to collide")
             try:
                 known = key in result
             except TypeError:
@@ -289,7 +305,7 @@ class _Reader:
 
     def _values(self, dtype: np.dtype[Any], count: int) -> np.ndarray[Any, Any]:
         raw = self.take(count * dtype.itemsize)
-        if dtype.kind == "b" and any(byte > 1 for byte in set(bytes(raw))):
+        if dtype.kind == "b" and np.frombuffer(raw, dtype=np.uint8).max(initial=0) > 1:
             raise WireError("a bool that is neither 0 nor 1")
         return np.frombuffer(raw, dtype=dtype, count=count).copy()
 

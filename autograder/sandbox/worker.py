@@ -11,6 +11,7 @@ Imports: the standard library, NumPy and `wire.py` alone.
 
 from __future__ import annotations
 
+import ast
 import builtins
 import contextlib
 import ctypes
@@ -21,6 +22,7 @@ import linecache
 import marshal
 import os
 import random
+import re
 import resource
 import signal
 import socket
@@ -83,11 +85,39 @@ class ModuleFinder:
         filename = f"{name}.py"
         linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
         module.__file__ = filename
-        exec(compile(text, filename, "exec", dont_inherit=True), module.__dict__)  # noqa: S102 (this is the job)
+        code = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
+        exec(code, module.__dict__)  # noqa: S102 (this is the job)
+
+    def _without_itself(self, text: str) -> str | ast.Module:
+        """Leave out `from util import im2col` where `util` is this very text, as in a notebook that is all modules."""
+        names = {name for name, other in self.sources.items() if other == text}
+        pattern = rf"^\s*from\s+({'|'.join(names)}|({'|'.join(self.packages) or '-'})\.({'|'.join(names)}))\s+import\b"
+        if not re.search(pattern, text, re.MULTILINE):
+            return text
+        tree: ast.Module = _WithoutImports(names, self.packages).visit(ast.parse(text))
+        return ast.fix_missing_locations(tree)
 
     def owns(self, name: str) -> bool:
         """Tell whether the module of this name comes from here."""
         return name in self.sources or name.partition(".")[0] in self.packages
+
+
+class _WithoutImports(ast.NodeTransformer):
+    """Takes out imports of names from modules that are the text itself; keeps what they rename."""
+
+    def __init__(self, names: set[str], packages: tuple[str, ...] | list[str]) -> None:
+        self.modules = names | {f"{package}.{name}" for package in packages for name in names}
+
+    def visit_ImportFrom(self, node: ast.ImportFrom) -> list[ast.stmt] | ast.stmt:
+        """Replace one import."""
+        if node.level or node.module not in self.modules:
+            return node
+        kept: list[ast.stmt] = [
+            ast.Assign([ast.Name(alias.asname, ast.Store())], ast.Name(alias.name, ast.Load()))
+            for alias in node.names
+            if alias.asname is not None and alias.asname != alias.name
+        ]
+        return [ast.copy_location(line, node) for line in kept or [ast.Pass()]]
 
 
 class Printed(io.TextIOBase):
@@ -104,11 +134,12 @@ class Printed(io.TextIOBase):
     def write(self, text: str) -> int:
         """Keep what there is room for."""
         text = str(text)
-        if self.room > 0:
-            self.parts.append(text[: self.room])
+        if len(text) <= self.room:
+            self.parts.append(text)
             self.room -= len(text)
-            if self.room < 0:
-                self.parts.append("\n[the rest was cut]")
+        elif self.room >= 0:
+            self.parts += [text[: self.room], "\n[the rest was cut]"]
+            self.room = -1
         return len(text)
 
     def text(self) -> str:
@@ -167,14 +198,11 @@ def _function(request: dict[str, Any]) -> types.FunctionType:
 
 def _describe(error: BaseException, finder: ModuleFinder) -> dict[str, Any]:
     """Say what was raised: its type and base types, its message, and the line in the student's own file."""
-    try:
-        message = str(error)[:MAX_MESSAGE].encode(errors="replace").decode()
-    except BaseException:  # noqa: BLE001 (an evil __str__)
-        message = ""
+    message = _text(error)
     file, line = "", 0
     if isinstance(error, SyntaxError):
-        file, line = str(error.filename or "")[:200], int(error.lineno or 0)
-        message = str(error.msg)[:MAX_MESSAGE]
+        file, message = _text(error.filename or "")[:200], _text(error.msg)
+        line = error.lineno if type(error.lineno) is int and 0 < error.lineno < 10**6 else 0
     else:
         step = error.__traceback__
         while step is not None:
@@ -184,6 +212,14 @@ def _describe(error: BaseException, finder: ModuleFinder) -> dict[str, Any]:
             step = step.tb_next
     names = [str(kind.__name__)[:100] for kind in type(error).__mro__ if kind is not object][:20]
     return {"types": names, "message": message, "file": file, "line": line}
+
+
+def _text(value: object) -> str:
+    """Return the value's text as far as it may travel; nothing where it has none (an evil `__str__`)."""
+    try:
+        return str.encode(str(value), errors="replace").decode()[:MAX_MESSAGE]
+    except BaseException:  # noqa: BLE001 (whatever it raises)
+        return ""
 
 
 @contextlib.contextmanager
@@ -237,6 +273,7 @@ def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, 
         (resource.RLIMIT_FSIZE, 0),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_NOFILE, OPEN_FILES),
+        (resource.RLIMIT_NPROC, 0),
         (resource.RLIMIT_MEMLOCK, 0),
         (resource.RLIMIT_MSGQUEUE, 0),
     ):

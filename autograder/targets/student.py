@@ -17,7 +17,7 @@ if TYPE_CHECKING:
 _CONFTEST = Path(__file__).parent / "kit" / "conftest.py"
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same kit is the same file, whenever it is built
 _OPTIONAL = ("README.md", "README.ko.md", "lab.ipynb")
-_PYTEST_INI = "[pytest]\naddopts = -q --tb=short -p no:cacheprovider\npython_files = test_*.py\n"
+_PYTEST_INI = "[pytest]\naddopts = -q -rN --no-header --tb=short -p no:cacheprovider\npython_files = test_*.py\n"
 
 
 def build_kit(assignment: Assignment, release: Path) -> Path:

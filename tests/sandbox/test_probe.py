@@ -62,7 +62,7 @@ def test_a_processor_without_a_filter_is_named_in_the_tier(monkeypatch):
     monkeypatch.setattr(seccomp, "compile_filter", lambda: b"")
     found = probe.probe()
     assert "seccomp" not in found.tier
-    assert not found.trials["starts a process"]  # so the trial really looks
+    assert found.trials["starts a process"]  # the limit on the number of processes refuses it there
 
 
 @pytest.mark.parametrize("machine_name", ["x86_64", "aarch64"])

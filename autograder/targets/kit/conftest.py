@@ -7,6 +7,7 @@ import ast
 import locale
 import os
 import sys
+import textwrap
 from pathlib import Path
 
 import pytest
@@ -97,7 +98,9 @@ def pytest_terminal_summary(terminalreporter):
         )
         if outcomes and not good:
             hint = question["hint"][_language()]
-            write("      " + words["hint"].format(hint=hint, handout=question["handout"]))
+            text = words["hint"].format(hint=hint, handout=question["handout"])
+            for line in textwrap.wrap(text, 40 if _language() == "ko" else 72):
+                write("      " + line)
     write(words["end"])
 
 
