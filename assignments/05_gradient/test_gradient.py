@@ -1,0 +1,113 @@
+"""Your own checks for assignment 05: numbers that you can follow by hand. Run `pytest` in this folder.
+
+Passing all of them is a good sign, not yet full marks: the hidden checks use other functions, places and shapes.
+"""
+
+import numpy as np
+import pytest
+from gradient import gradient_descent, numerical_diff, numerical_gradient
+
+
+def function_1(x):
+    return 0.01 * x**2 + 0.1 * x
+
+
+def function_2(x):
+    return np.sum(x**2)
+
+
+def final(result):
+    """The final x, also from the pair (x, history) of the book's plotting program."""
+    return result[0] if isinstance(result, tuple) else result
+
+
+def same(found, expected, what, atol=1e-6):
+    """Compare type, shape and values, and say what differs."""
+    expected = np.asarray(expected, dtype=float)
+    assert isinstance(found, np.ndarray), f"{what} should be a NumPy array, but it is {type(found).__name__}"
+    assert found.shape == expected.shape, f"{what} has shape {found.shape}; it should have {expected.shape}"
+    np.testing.assert_allclose(found, expected, rtol=0, atol=atol, err_msg=f"{what} has wrong values")
+
+
+# --- 5.1 ---
+
+
+@pytest.mark.question("numerical_diff")
+@pytest.mark.parametrize(("x", "slope"), [(5, 0.2), (10, 0.3)])
+def test_slopes_of_the_handout(x, slope):
+    found = numerical_diff(function_1, x)
+    assert found is not None, "numerical_diff returned nothing; is there a return?"
+    assert abs(found - slope) < 1e-8, f"the slope of 0.01x² + 0.1x at {x} is {slope}, but you have {found}"
+
+
+@pytest.mark.question("numerical_diff")
+def test_level_ground():
+    found = numerical_diff(lambda x: x**2, 0.0)
+    assert abs(found) < 1e-8, f"x² is level at 0, so the slope is 0, but you have {found}; do both sides count?"
+
+
+# --- 5.2 ---
+
+
+@pytest.mark.question("numerical_gradient")
+@pytest.mark.parametrize(("x", "expected"), [((3, 4), (6, 8)), ((0, 2), (0, 4)), ((3, 0), (6, 0))])
+def test_gradients_of_the_handout(x, expected):
+    same(numerical_gradient(function_2, np.array(x, dtype=float)), expected, f"the gradient of x0² + x1² at {x}")
+
+
+@pytest.mark.question("numerical_gradient")
+def test_gradient_of_a_matrix():
+    x = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
+
+    def f(x):
+        return x[0, 0] * x[1, 2] + 10 * x[0, 1] - x[1, 0]
+
+    same(numerical_gradient(f, x), [[6, 10, 0], [-1, 0, 1]], "the gradient of x00·x12 + 10·x01 - x10")
+
+
+@pytest.mark.question("numerical_gradient")
+def test_x_comes_back():
+    x = np.array([3.0, 4.0])
+    numerical_gradient(function_2, x)
+    same(x, [3, 4], "x after numerical_gradient(f, x)", atol=1e-12)
+
+
+# --- 5.3 ---
+
+
+@pytest.mark.question("gradient_descent")
+@pytest.mark.parametrize(("steps", "expected"), [(1, 0.5), (2, 0.25), (3, 0.125)])
+def test_halving_of_the_handout(steps, expected):
+    found = final(gradient_descent(function_2, np.array([1.0]), lr=0.25, step_num=steps))
+    same(found, [expected], f"x² from 1 with lr 0.25, after {steps} steps")
+
+
+@pytest.mark.question("gradient_descent")
+def test_arrives():
+    found = final(gradient_descent(function_2, np.array([-3.0, 4.0]), lr=0.1, step_num=100))
+    same(found, [0, 0], "x0² + x1² from (-3, 4) with lr 0.1, after 100 steps")
+
+
+@pytest.mark.question("gradient_descent")
+def test_learning_rates_of_the_handout():
+    far = final(gradient_descent(function_2, np.array([-3.0, 4.0]), lr=10.0, step_num=100))
+    assert np.abs(far).max() > 1e9, f"with lr 10 it should run away, but it ends at {far}"
+    near = final(gradient_descent(function_2, np.array([-3.0, 4.0]), lr=1e-10, step_num=100))
+    same(near, [-2.99999994, 3.99999992], "x0² + x1² from (-3, 4) with lr 1e-10, after 100 steps", atol=1e-8)
+
+
+# --- 5.4 and 5.5, bonus ---
+
+
+@pytest.mark.question("numerical_gradient.int_array")
+def test_whole_numbers():
+    x = np.array([3, 4])
+    same(numerical_gradient(function_2, x), [6, 8], "the gradient of x0² + x1² at the whole numbers (3, 4)")
+    assert x.tolist() == [3, 4], f"x should still be [3, 4], but it is {x}"
+
+
+@pytest.mark.question("gradient_descent.init_kept")
+def test_start_is_kept():
+    start = np.array([-3.0, 4.0])
+    same(final(gradient_descent(function_2, start, lr=0.1, step_num=100)), [0, 0], "the end of the walk")
+    same(start, [-3, 4], "the start after the walk")

@@ -1,0 +1,23 @@
+"""
+question = "numerical_gradient"
+en = "It divides by 2 and then multiplies by h, because Python works from left to right; the whole width 2h belongs under the fraction line, in brackets."
+ko = "파이썬은 왼쪽부터 계산하므로 2로 나눈 뒤 다시 h를 곱하게 됩니다. 분모인 2h 전체를 괄호로 묶어 주세요."
+"""
+
+import numpy as np
+
+
+def numerical_gradient(f, x):
+    h = 1e-4
+    if x.dtype.kind != "f":
+        x = x.astype(float)
+    grad = np.zeros_like(x)
+    for index in np.ndindex(x.shape):
+        value = x[index]
+        x[index] = value + h
+        above = f(x)
+        x[index] = value - h
+        below = f(x)
+        x[index] = value
+        grad[index] = (above - below) / 2 * h
+    return grad
