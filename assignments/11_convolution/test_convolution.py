@@ -1,0 +1,200 @@
+"""Your own checks for assignment 11: small numbers that you can follow by hand. Run `pytest` in this folder.
+
+Passing all of them is a good sign, not yet full marks: the hidden checks use other shapes and other numbers.
+"""
+
+import layers
+import numpy as np
+import pytest
+import util
+
+IMAGE = np.array([[[[1.0, 2.0, 3.0, 0.0], [0.0, 1.0, 2.0, 3.0], [3.0, 0.0, 1.0, 2.0], [2.0, 3.0, 0.0, 1.0]]]])
+FILTER = np.array([[[[2.0, 0.0, 1.0], [0.0, 1.0, 2.0], [1.0, 0.0, 2.0]]]])
+POOL_IMAGE = np.array([[[[1.0, 2.0, 1.0, 0.0], [0.0, 1.0, 2.0, 3.0], [3.0, 0.0, 1.0, 2.0], [2.0, 4.0, 0.0, 1.0]]]])
+
+
+def same(found, expected, what):
+    """Compare type, shape and values, and say what differs."""
+    expected = np.asarray(expected, dtype=float)
+    assert isinstance(found, np.ndarray), f"{what} should be a NumPy array, but it is {type(found).__name__}"
+    assert found.shape == expected.shape, f"{what} has shape {found.shape}; it should have {expected.shape}"
+    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-8, err_msg=f"{what} has wrong values")
+
+
+# --- 11.1 ---
+
+
+@pytest.mark.question("conv_output_size")
+@pytest.mark.parametrize(
+    ("arguments", "expected"), [((4, 3), 2), ((28, 5), 24), ((7, 3, 2), 3), ((4, 3, 1, 1), 4), ((7, 5, 3, 2), 3)]
+)
+def test_sizes_of_the_handout(arguments, expected):
+    found = util.conv_output_size(*arguments)
+    assert found == expected, f"conv_output_size{arguments} should be {expected}, but it is {found}"
+
+
+# --- 11.2 ---
+
+
+@pytest.mark.question("im2col")
+def test_im2col_two_windows():
+    image = np.arange(6.0).reshape(1, 1, 2, 3)
+    same(util.im2col(image, 2, 2), [[0, 1, 3, 4], [1, 2, 4, 5]], "im2col(image, 2, 2)")
+
+
+@pytest.mark.question("im2col")
+def test_im2col_two_channels():
+    image = np.arange(8.0).reshape(1, 2, 2, 2)
+    expected = [[0, 1, 4, 5], [2, 3, 6, 7]]  # a window of 1 x 2 of the first channel, then the same of the second
+    same(util.im2col(image, 1, 2), expected, "im2col(image, 1, 2)")
+
+
+@pytest.mark.question("im2col")
+@pytest.mark.parametrize(("batch", "rows"), [(1, 9), (10, 90)])
+def test_im2col_shapes(batch, rows):
+    images = np.random.default_rng(0).random((batch, 3, 7, 7))
+    found = util.im2col(images, 5, 5, stride=1, pad=0).shape
+    assert found == (rows, 75), f"a batch of {batch} should give ({rows}, 75), but it gives {found}"
+
+
+@pytest.mark.question("im2col")
+def test_im2col_stride_and_padding():
+    image = np.arange(1.0, 6.0).reshape(1, 1, 1, 5)  # with padding: 0 1 2 3 4 5 0 between two rows of zeros
+    expected = [[0, 0, 0, 0, 1, 2, 0, 0, 0], [0, 0, 0, 2, 3, 4, 0, 0, 0], [0, 0, 0, 4, 5, 0, 0, 0, 0]]
+    same(util.im2col(image, 3, 3, stride=2, pad=1), expected, "im2col(image, 3, 3, stride=2, pad=1)")
+
+
+# --- 11.3 ---
+
+
+@pytest.mark.question("col2im")
+def test_col2im_adds_up():
+    col = np.array([[1.0, 2.0], [10.0, 20.0]])
+    same(util.col2im(col, (1, 1, 1, 3), 1, 2), [[[[1, 12, 20]]]], "col2im(col, (1, 1, 1, 3), 1, 2)")
+
+
+@pytest.mark.question("col2im")
+def test_col2im_counts_windows():
+    expected = [[[[1, 2, 2, 1], [2, 4, 4, 2], [1, 2, 2, 1]]]]  # in how many windows of 2 x 2 each cell is
+    same(util.col2im(np.ones((6, 4)), (1, 1, 3, 4), 2, 2), expected, "col2im of ones")
+
+
+@pytest.mark.question("col2im")
+def test_col2im_drops_the_padding():
+    col = np.arange(1.0, 10.0).reshape(9, 1)  # windows of one cell on an image of one cell, padded to 3 x 3
+    same(util.col2im(col, (1, 1, 1, 1), 1, 1, stride=1, pad=1), [[[[5]]]], "col2im with pad=1")
+
+
+# --- 11.4 ---
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_example():
+    layer = layers.Convolution(FILTER, np.array([3.0]))
+    same(layer.forward(IMAGE), [[[[18, 19], [9, 18]]]], "forward(IMAGE)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_two_filters():
+    W = np.array([[[[1.0, 0.0]]], [[[0.0, 1.0]]]])  # the first filter picks the left cell, the second the right one
+    layer = layers.Convolution(W, np.array([100.0, 200.0]))
+    x = np.array([[[[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]]]])
+    same(layer.forward(x), [[[[101, 102], [104, 105]], [[202, 203], [205, 206]]]], "forward(x)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_shape():
+    layer = layers.Convolution(np.zeros((4, 3, 5, 2)), np.zeros(4), stride=2, pad=1)
+    found = layer.forward(np.zeros((6, 3, 9, 12))).shape
+    assert found == (6, 4, 4, 7), f"forward gives shape {found}; it should be (6, 4, 4, 7)"
+
+
+# --- 11.5 ---
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_example():
+    layer = layers.Convolution(np.array([[[[1.0, 10.0]]]]), np.array([0.5]))
+    same(layer.forward(np.array([[[[1.0, 2.0, 3.0]]]])), [[[[21.5, 32.5]]]], "forward(x)")
+    dx = layer.backward(np.array([[[[1.0, 2.0]]]]))
+    same(layer.db, [3], "layer.db")
+    same(layer.dW, [[[[5, 8]]]], "layer.dW")
+    same(dx, [[[[1, 12, 20]]]], "backward(dout)")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_shapes():
+    layer = layers.Convolution(np.ones((4, 3, 5, 2)), np.zeros(4), stride=2, pad=1)
+    layer.forward(np.ones((6, 3, 9, 12)))
+    dx = layer.backward(np.ones((6, 4, 4, 7)))
+    assert np.shape(dx) == (6, 3, 9, 12), f"dx has shape {np.shape(dx)}; it belongs to x, so (6, 3, 9, 12)"
+    assert np.shape(layer.dW) == (4, 3, 5, 2), f"dW has shape {np.shape(layer.dW)}; it belongs to W, so (4, 3, 5, 2)"
+    assert np.shape(layer.db) == (4,), f"db has shape {np.shape(layer.db)}; it belongs to b, so (4,)"
+
+
+# --- 11.6 ---
+
+
+@pytest.mark.question("pooling.forward")
+def test_pooling_example():
+    same(layers.Pooling(2, 2, stride=2).forward(POOL_IMAGE), [[[[2, 3], [4, 2]]]], "forward(POOL_IMAGE)")
+
+
+@pytest.mark.question("pooling.forward")
+def test_pooling_two_channels():
+    x = np.array([[[[1.0, 5.0, 2.0, 3.0]], [[-1.0, -5.0, -2.0, -3.0]]]])
+    same(layers.Pooling(1, 2, stride=2).forward(x), [[[[5, 3]], [[-1, -2]]]], "forward(x)")
+
+
+# --- 11.7 ---
+
+
+@pytest.mark.question("pooling.backward")
+def test_pooling_backward_example():
+    layer = layers.Pooling(2, 2, stride=2)
+    layer.forward(POOL_IMAGE)
+    dx = layer.backward(np.array([[[[5.0, 7.0], [11.0, 13.0]]]]))
+    same(dx, [[[[0, 5, 0, 0], [0, 0, 0, 7], [0, 0, 0, 13], [0, 11, 0, 0]]]], "backward(dout)")
+
+
+@pytest.mark.question("pooling.backward")
+def test_pooling_backward_wins_twice():
+    layer = layers.Pooling(1, 2)
+    layer.forward(np.array([[[[1.0, 9.0, 2.0]]]]))
+    same(layer.backward(np.array([[[[3.0, 4.0]]]])), [[[[0, 7, 0]]]], "backward(dout)")
+
+
+# --- bonus ---
+
+
+@pytest.mark.question("conv_output_size.strict")
+def test_bonus_a_size_is_an_int():
+    found = util.conv_output_size(7, 3, 2)
+    assert isinstance(found, (int, np.integer)), f"conv_output_size(7, 3, 2) should be an int, but it is {found!r}"
+
+
+@pytest.mark.question("conv_output_size.strict")
+def test_bonus_a_size_that_does_not_divide():
+    with pytest.raises(ValueError):
+        util.conv_output_size(8, 3, 2)
+
+
+@pytest.mark.question("pooling.padding")
+def test_bonus_padding_never_wins():
+    layer = layers.Pooling(3, 3, stride=1, pad=1)
+    x = np.array([[[[-3.0, -1.0, -2.0]]]])
+    same(layer.forward(x), [[[[-1, -1, -1]]]], "forward(x)")
+    same(layer.backward(np.array([[[[1.0, 2.0, 4.0]]]])), [[[[0, 7, 0]]]], "backward(dout)")
+
+
+@pytest.mark.question("average_pooling")
+def test_bonus_average_pooling():
+    layer = layers.AveragePooling(1, 2, stride=2)
+    same(layer.forward(np.array([[[[1.0, 3.0, 5.0, 9.0]]]])), [[[[2, 7]]]], "forward(x)")
+    same(layer.backward(np.array([[[[2.0, 4.0]]]])), [[[[1, 1, 2, 2]]]], "backward(dout)")
+
+
+@pytest.mark.question("average_pooling")
+def test_bonus_average_counts_padding_as_zeros():
+    layer = layers.AveragePooling(3, 3, stride=1, pad=1)
+    same(layer.forward(np.array([[[[9.0, 18.0]]]])), [[[[3, 3]]]], "forward(x)")

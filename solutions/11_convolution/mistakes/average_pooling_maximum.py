@@ -1,0 +1,19 @@
+"""
+question = "average_pooling"
+en = "It takes the largest value of each window. Average pooling takes the mean."
+ko = "윈도우의 최댓값을 구했습니다. 평균 풀링은 평균을 구합니다."
+"""
+
+import numpy as np
+from util import conv_output_size, im2col
+
+
+class AveragePooling:
+    def forward(self, x):
+        N, C, H, W = x.shape
+        out_h = conv_output_size(H, self.pool_h, self.stride, self.pad)
+        out_w = conv_output_size(W, self.pool_w, self.stride, self.pad)
+        col = im2col(x, self.pool_h, self.pool_w, self.stride, self.pad)
+        col = col.reshape(-1, self.pool_h * self.pool_w)
+        self.x_shape = x.shape
+        return np.max(col, axis=1).reshape(N, out_h, out_w, C).transpose(0, 3, 1, 2)

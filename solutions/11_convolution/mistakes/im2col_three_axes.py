@@ -1,0 +1,21 @@
+"""
+question = "im2col"
+en = "The channels keep an axis of their own. The rows of all channels should be joined into one long row."
+ko = "채널 축이 따로 남아 있습니다. 모든 채널의 값이 하나의 긴 행으로 이어져야 합니다."
+"""
+
+import numpy as np
+
+
+def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
+    N, C, H, W = input_data.shape
+    out_h = conv_output_size(H, filter_h, stride, pad)
+    out_w = conv_output_size(W, filter_w, stride, pad)
+    img = np.pad(input_data, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
+    col = np.zeros((N, C, filter_h, filter_w, out_h, out_w))
+    for y in range(filter_h):
+        y_end = y + stride * out_h
+        for x in range(filter_w):
+            x_end = x + stride * out_w
+            col[:, :, y, x, :, :] = img[:, :, y:y_end:stride, x:x_end:stride]
+    return col.transpose(0, 4, 5, 1, 2, 3).reshape(N * out_h * out_w, C, filter_h * filter_w)

@@ -1,0 +1,797 @@
+"""Hidden checks of 11_convolution. The oracles are loops from the definitions; no check trusts another answer.
+
+All sizes of a case differ (N, C, H, W, FN, FH, FW, OH, OW), unless an axis is cut down to length 1 on purpose.
+"""
+
+import numpy as np
+import pytest
+
+from autograder.checks import assert_matches
+
+
+def size_of(length, window, stride=1, pad=0):
+    """How many positions fit: counted one by one."""
+    count = start = 0
+    while start + window <= length + 2 * pad:
+        count += 1
+        start += stride
+    return count
+
+
+def framed(x, pad, value=0.0):
+    """Put `pad` rows and columns of `value` round every image."""
+    N, C, H, W = x.shape
+    big = np.full((N, C, H + 2 * pad, W + 2 * pad), value)
+    big[:, :, pad : pad + H, pad : pad + W] = x
+    return big
+
+
+def im2col_by_loops(x, FH, FW, stride=1, pad=0):
+    N, C, H, W = x.shape
+    big = framed(x, pad)
+    rows = []
+    for n in range(N):
+        for i in range(size_of(H, FH, stride, pad)):
+            for j in range(size_of(W, FW, stride, pad)):
+                row = []
+                for c in range(C):
+                    for u in range(FH):
+                        for v in range(FW):
+                            row.append(big[n, c, stride * i + u, stride * j + v])
+                rows.append(row)
+    return np.array(rows)
+
+
+def col2im_by_loops(col, shape, FH, FW, stride=1, pad=0):
+    N, C, H, W = shape
+    big = np.zeros((N, C, H + 2 * pad, W + 2 * pad))
+    row = 0
+    for n in range(N):
+        for i in range(size_of(H, FH, stride, pad)):
+            for j in range(size_of(W, FW, stride, pad)):
+                place = 0
+                for c in range(C):
+                    for u in range(FH):
+                        for v in range(FW):
+                            big[n, c, stride * i + u, stride * j + v] += col[row, place]
+                            place += 1
+                row += 1
+    return big[:, :, pad : pad + H, pad : pad + W]
+
+
+def convolution_by_loops(x, W, b, stride=1, pad=0):
+    (N, _, H, width), (FN, _, FH, FW) = x.shape, W.shape
+    big = framed(x, pad)
+    out = np.zeros((N, FN, size_of(H, FH, stride, pad), size_of(width, FW, stride, pad)))
+    for n, f, i, j in np.ndindex(out.shape):
+        top, left = stride * i, stride * j
+        out[n, f, i, j] = np.sum(big[n, :, top : top + FH, left : left + FW] * W[f]) + b[f]
+    return out
+
+
+def convolution_gradients(x, W, dout, stride=1, pad=0):
+    """dx, dW and db: every output cell hands its share back to all that made it."""
+    (N, C, H, width), (FN, _, FH, FW) = x.shape, W.shape
+    big = framed(x, pad)
+    dbig, dW, db = np.zeros_like(big), np.zeros_like(W), np.zeros(FN)
+    for n, f, i, j in np.ndindex(dout.shape):
+        top, left = stride * i, stride * j
+        dbig[n, :, top : top + FH, left : left + FW] += dout[n, f, i, j] * W[f]
+        dW[f] += dout[n, f, i, j] * big[n, :, top : top + FH, left : left + FW]
+        db[f] += dout[n, f, i, j]
+    return dbig[:, :, pad : pad + H, pad : pad + width], dW, db
+
+
+def max_pooling(x, PH, PW, stride=1, pad=0):
+    N, C, H, W = x.shape
+    big = framed(x, pad, -np.inf)
+    out = np.zeros((N, C, size_of(H, PH, stride, pad), size_of(W, PW, stride, pad)))
+    for n, c, i, j in np.ndindex(out.shape):
+        top, left = stride * i, stride * j
+        out[n, c, i, j] = max(big[n, c, top + u, left + v] for u in range(PH) for v in range(PW))
+    return out
+
+
+def max_pooling_gradient(x, dout, PH, PW, stride=1, pad=0):
+    N, C, H, W = x.shape
+    big = framed(x, pad, -np.inf)
+    dbig = np.zeros_like(big)
+    for n, c, i, j in np.ndindex(dout.shape):
+        cells = [(stride * i + u, stride * j + v) for u in range(PH) for v in range(PW)]
+        y, z = max(cells, key=lambda cell: big[n, c, cell[0], cell[1]])
+        dbig[n, c, y, z] += dout[n, c, i, j]
+    return dbig[:, :, pad : pad + H, pad : pad + W]
+
+
+def average_pooling(x, PH, PW, stride=1, pad=0):
+    N, C, H, W = x.shape
+    big = framed(x, pad)
+    out = np.zeros((N, C, size_of(H, PH, stride, pad), size_of(W, PW, stride, pad)))
+    for n, c, i, j in np.ndindex(out.shape):
+        for u in range(PH):
+            for v in range(PW):
+                out[n, c, i, j] += big[n, c, stride * i + u, stride * j + v] / (PH * PW)
+    return out
+
+
+def average_pooling_gradient(shape, dout, PH, PW, stride=1, pad=0):
+    N, C, H, W = shape
+    dbig = np.zeros((N, C, H + 2 * pad, W + 2 * pad))
+    for n, c, i, j in np.ndindex(dout.shape):
+        for u in range(PH):
+            for v in range(PW):
+                dbig[n, c, stride * i + u, stride * j + v] += dout[n, c, i, j] / (PH * PW)
+    return dbig[:, :, pad : pad + H, pad : pad + W]
+
+
+def distinct(rng, shape):
+    """Images whose values all differ by at least 0.05, of both signs: no ties for a maximum."""
+    count = int(np.prod(shape))
+    values = 0.1 * rng.permutation(count) + rng.uniform(0, 0.05, size=count)
+    return (values - 0.05 * count).reshape(shape)
+
+
+def draw_sizes(rng, strides, pads, remainder=False):
+    """Five cases of (input_size, filter_size, stride, pad) that come out even, or that do not."""
+    cases = []
+    for _ in range(5):
+        stride, pad = int(rng.choice(strides)), int(rng.choice(pads))
+        filter_size = int(rng.integers(2 * pad + 2, 2 * pad + 6))
+        room = stride * int(rng.integers(3, 12)) + (int(rng.integers(1, stride)) if remainder else 0)
+        cases.append((room + filter_size - 2 * pad, filter_size, stride, pad))
+    return cases
+
+
+# --- conv_output_size -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("conv_output_size")
+def test_size_by_itself(student, rng):
+    """The number of positions, without stride and padding."""
+    cases = [case[:2] for case in draw_sizes(rng, [1], [0])]
+
+    def scenario(util):
+        return [util.conv_output_size(length, window) for length, window in cases]
+
+    for (length, window), answer in zip(cases, student.run(scenario), strict=True):
+        assert_matches(answer, size_of(length, window), f"conv_output_size({length}, {window})", kinds="fiu")
+
+
+@pytest.mark.question("conv_output_size")
+def test_size_with_stride(student, rng):
+    """A stride takes longer steps, so there are fewer positions."""
+    cases = draw_sizes(rng, [2, 3, 4], [0])
+
+    def scenario(util):
+        return [util.conv_output_size(length, window, stride) for length, window, stride, _ in cases]
+
+    for (length, window, stride, _), answer in zip(cases, student.run(scenario), strict=True):
+        name = f"conv_output_size({length}, {window}, {stride})"
+        assert_matches(answer, size_of(length, window, stride), name, kinds="fiu")
+
+
+@pytest.mark.question("conv_output_size")
+def test_size_with_padding(student, rng):
+    """Padding makes the image longer."""
+    cases = draw_sizes(rng, [1], [1, 2, 3])
+
+    def scenario(util):
+        return [util.conv_output_size(length, window, stride, pad) for length, window, stride, pad in cases]
+
+    for (length, window, stride, pad), answer in zip(cases, student.run(scenario), strict=True):
+        name = f"conv_output_size({length}, {window}, {stride}, {pad})"
+        assert_matches(answer, size_of(length, window, stride, pad), name, kinds="fiu")
+
+
+@pytest.mark.question("conv_output_size")
+def test_size_with_both(student, rng):
+    """Stride and padding together."""
+    cases = [*draw_sizes(rng, [2, 4], [1, 3]), *draw_sizes(rng, [3, 5], [1, 2])]
+
+    def scenario(util):
+        return [util.conv_output_size(length, window, stride, pad) for length, window, stride, pad in cases]
+
+    for (length, window, stride, pad), answer in zip(cases, student.run(scenario), strict=True):
+        name = f"conv_output_size({length}, {window}, {stride}, {pad})"
+        assert_matches(answer, size_of(length, window, stride, pad), name, kinds="fiu")
+
+
+@pytest.mark.question("conv_output_size.strict")
+def test_size_is_whole(student, rng):
+    """A size can be used as a size: it is a whole number, not 5.0."""
+    cases = draw_sizes(rng, [1, 2, 3], [0, 1, 2])
+
+    def scenario(util):
+        return [util.conv_output_size(length, window, stride, pad) for length, window, stride, pad in cases]
+
+    for (length, window, stride, pad), answer in zip(cases, student.run(scenario), strict=True):
+        name = f"conv_output_size({length}, {window}, {stride}, {pad})"
+        assert_matches(answer, size_of(length, window, stride, pad), name)
+
+
+@pytest.mark.question("conv_output_size.strict")
+def test_size_that_does_not_divide(student, rng):
+    """Steps that do not come out even are a ValueError, not a size that somebody rounded."""
+    for length, window, stride, _ in draw_sizes(rng, [2, 3, 4], [0], remainder=True):
+
+        def scenario(util, length=length, window=window, stride=stride):
+            return util.conv_output_size(length, window, stride)
+
+        student.raises(scenario, "ValueError")
+
+
+@pytest.mark.question("conv_output_size.strict")
+def test_padded_size_that_does_not_divide(student, rng):
+    """Whether it comes out even is asked about the padded length."""
+    for _ in range(4):
+        stride, pad, window = int(rng.choice([3, 5])), int(rng.choice([1, 2])), int(rng.integers(4, 8))
+        length = window + stride * int(rng.integers(3, 12))  # even without the padding, never with it
+
+        def scenario(util, length=length, window=window, stride=stride, pad=pad):
+            return util.conv_output_size(length, window, stride, pad)
+
+        student.raises(scenario, "ValueError")
+
+
+# --- im2col -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("im2col")
+def test_im2col_windows(student, rng):
+    """Each row is one window; the windows follow one another along the top first."""
+    FH, FW = 2, 3
+    x = rng.normal(size=(1, 1, 5, 9))
+
+    def scenario(util):
+        return util.im2col(x, FH, FW)
+
+    assert_matches(student.run(scenario), im2col_by_loops(x, FH, FW), "im2col(x, FH, FW)")
+
+
+@pytest.mark.question("im2col")
+def test_im2col_channels(student, rng):
+    """A row holds the window's channels one after the other."""
+    FH, FW = 4, 2
+    x = rng.normal(size=(1, 3, 8, 7))
+
+    def scenario(util):
+        return util.im2col(x, FH, FW)
+
+    assert_matches(student.run(scenario), im2col_by_loops(x, FH, FW), "im2col(x, FH, FW)")
+
+
+@pytest.mark.question("im2col")
+def test_im2col_batch(student, rng):
+    """All windows of the first image come first, then those of the next."""
+    FH, FW = 4, 5
+    x = rng.normal(size=(3, 2, 9, 12))
+
+    def scenario(util):
+        return util.im2col(x, FH, FW)
+
+    assert_matches(student.run(scenario), im2col_by_loops(x, FH, FW), "im2col(x, FH, FW)")
+
+
+@pytest.mark.question("im2col")
+@pytest.mark.parametrize("stride", [2, 3], ids=["stride 2", "stride 3"])
+def test_im2col_stride(student, rng, stride):
+    """The stride says where the windows stand, downwards and to the right."""
+    FH, FW = 5, 6
+    x = rng.normal(size=(3, 2, 5 + 3 * stride, 6 + 7 * stride))
+
+    def scenario(util):
+        return util.im2col(x, FH, FW, stride)
+
+    assert_matches(student.run(scenario), im2col_by_loops(x, FH, FW, stride), "im2col(x, FH, FW, stride)")
+
+
+@pytest.mark.question("im2col")
+@pytest.mark.parametrize("pad", [1, 2], ids=["pad 1", "pad 2"])
+def test_im2col_padding(student, rng, pad):
+    """The padding is a frame of zeros on all four sides of every image."""
+    FH, FW = 2, 6
+    x = rng.normal(size=(3, 8, 4, 10)) + 3
+
+    def scenario(util):
+        return util.im2col(x, FH, FW, 1, pad)
+
+    assert_matches(student.run(scenario), im2col_by_loops(x, FH, FW, 1, pad), "im2col(x, FH, FW, 1, pad)")
+
+
+@pytest.mark.question("im2col")
+def test_im2col_stride_and_padding(student, rng):
+    """Stride and padding together, with several images and channels."""
+    FH, FW, stride, pad = 5, 6, 2, 1
+    x = rng.normal(size=(3, 2, 9, 16))
+
+    def scenario(util):
+        return util.im2col(x, FH, FW, stride, pad)
+
+    expected = im2col_by_loops(x, FH, FW, stride, pad)
+    assert_matches(student.run(scenario), expected, "im2col(x, FH, FW, stride, pad)")
+
+
+# --- col2im -----------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("col2im")
+def test_col2im_side_by_side(student, rng):
+    """Windows that do not overlap are put back to where they were."""
+    FH = FW = stride = 3
+    shape = (4, 2, 6, 15)
+    x = rng.normal(size=shape)
+    col = im2col_by_loops(x, FH, FW, stride)
+
+    def scenario(util):
+        return util.col2im(col, shape, FH, FW, stride)
+
+    assert_matches(student.run(scenario), x, "col2im(col, shape, FH, FW, stride)")
+
+
+@pytest.mark.question("col2im")
+def test_col2im_overlap(student, rng):
+    """Where windows overlap, what they bring adds up."""
+    FH, FW, shape = 4, 5, (3, 2, 9, 12)
+    col = rng.normal(size=(3 * 6 * 8, 2 * FH * FW))
+
+    def scenario(util):
+        return util.col2im(col, shape, FH, FW)
+
+    assert_matches(student.run(scenario), col2im_by_loops(col, shape, FH, FW), "col2im(col, shape, FH, FW)")
+
+
+@pytest.mark.question("col2im")
+def test_col2im_stride(student, rng):
+    """With a stride, windows may overlap along one axis and leave gaps of zeros along the other."""
+    FH, FW, stride, shape = 2, 5, 3, (7, 6, 8, 14)
+    col = rng.normal(size=(7 * 3 * 4, 6 * FH * FW))
+
+    def scenario(util):
+        return util.col2im(col, shape, FH, FW, stride)
+
+    expected = col2im_by_loops(col, shape, FH, FW, stride)
+    assert_matches(student.run(scenario), expected, "col2im(col, shape, FH, FW, stride)")
+
+
+@pytest.mark.question("col2im")
+@pytest.mark.parametrize("pad", [1, 2], ids=["pad 1", "pad 2"])
+def test_col2im_padding(student, rng, pad):
+    """What falls on the padding is cut off; the image keeps its size."""
+    FH, FW, shape = 2, 6, (3, 8, 4, 10)
+    rows = 3 * size_of(4, FH, 1, pad) * size_of(10, FW, 1, pad)
+    col = rng.normal(size=(rows, 8 * FH * FW))
+
+    def scenario(util):
+        return util.col2im(col, shape, FH, FW, 1, pad)
+
+    expected = col2im_by_loops(col, shape, FH, FW, 1, pad)
+    assert_matches(student.run(scenario), expected, "col2im(col, shape, FH, FW, 1, pad)")
+
+
+@pytest.mark.question("col2im")
+def test_col2im_law(student, rng):
+    """The law of the way back: sum(im2col(x) * c) equals sum(x * col2im(c))."""
+    FH, FW, stride, pad, shape = 6, 4, 2, 2, (2, 3, 10, 12)
+    x = rng.normal(size=shape)
+    c = rng.normal(size=(2 * 5 * 7, 3 * FH * FW))
+
+    def scenario(util):
+        image = util.col2im(c, shape, FH, FW, stride, pad)
+        return np.shape(image), float(np.sum(x * image))
+
+    expected = float(np.sum(im2col_by_loops(x, FH, FW, stride, pad) * c))
+    found_shape, found = student.run(scenario)
+    assert_matches(found_shape, shape, "col2im(c, shape, FH, FW, stride, pad).shape")
+    assert_matches(found, expected, "sum(x * col2im(c))", atol=1e-7)
+
+
+# --- Convolution.forward ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_one_filter(student, rng):
+    """One filter on one image with one channel: the sum of window times filter."""
+    W, b, x = rng.normal(size=(1, 1, 2, 3)), np.zeros(1), rng.normal(size=(1, 1, 5, 9))
+
+    def scenario(layers):
+        return layers.Convolution(W, b).forward(x)
+
+    assert_matches(student.run(scenario), convolution_by_loops(x, W, b), "Convolution.forward(x)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_many_filters(student, rng):
+    """Channels add up, and the answer is laid out as (N, FN, OH, OW)."""
+    W, b, x = rng.normal(size=(8, 3, 4, 5)), np.zeros(8), rng.normal(size=(2, 3, 9, 11))
+
+    def scenario(layers):
+        return layers.Convolution(W, b).forward(x)
+
+    assert_matches(student.run(scenario), convolution_by_loops(x, W, b), "Convolution.forward(x)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_bias(student, rng):
+    """Each filter has a bias of its own, the same at every position."""
+    W, b, x = rng.normal(size=(8, 2, 5, 4)), rng.normal(size=8) + 3, rng.normal(size=(3, 2, 11, 9))
+
+    def scenario(layers):
+        return layers.Convolution(W, b).forward(x)
+
+    assert_matches(student.run(scenario), convolution_by_loops(x, W, b), "Convolution.forward(x)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_stride(student, rng):
+    """The stride is passed on."""
+    stride = int(rng.integers(2, 4))
+    W, b = rng.normal(size=(7, 2, 5, 6)), np.zeros(7)
+    x = rng.normal(size=(3, 2, 5 + 3 * stride, 6 + 7 * stride))
+
+    def scenario(layers):
+        return layers.Convolution(W, b, stride).forward(x)
+
+    assert_matches(student.run(scenario), convolution_by_loops(x, W, b, stride), "Convolution.forward(x)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_stride_and_padding(student, rng):
+    """Stride and padding together."""
+    stride, pad = 2, 1
+    W, b, x = rng.normal(size=(8, 2, 5, 6)), np.zeros(8), rng.normal(size=(3, 2, 9, 16))
+
+    def scenario(layers):
+        return layers.Convolution(W, b, stride, pad).forward(x)
+
+    assert_matches(student.run(scenario), convolution_by_loops(x, W, b, stride, pad), "Convolution.forward(x)")
+
+
+@pytest.mark.question("convolution.forward")
+def test_forward_after_an_update(student, rng):
+    """After an optimizer has changed W and b in place, forward uses the new values."""
+    W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
+    step_W, step_b = rng.normal(size=W.shape), rng.normal(size=b.shape)
+
+    def scenario(layers):
+        held_W, held_b = W.copy(), b.copy()
+        layer = layers.Convolution(held_W, held_b)
+        layer.forward(x)
+        held_W -= step_W
+        held_b -= step_b
+        return layer.forward(x)
+
+    expected = convolution_by_loops(x, W - step_W, b - step_b)
+    assert_matches(student.run(scenario), expected, "the second Convolution.forward(x)")
+
+
+# --- Convolution.backward ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_db(student, rng):
+    """db adds up the batch and all positions."""
+    W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
+    dout = rng.normal(size=(2, 8, 6, 7))
+
+    def scenario(layers):
+        layer = layers.Convolution(W, b)
+        layer.forward(x)
+        layer.backward(dout)
+        return layer.db
+
+    assert_matches(student.run(scenario), convolution_gradients(x, W, dout)[2], "layer.db")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_dW(student, rng):
+    """dW has the shape of W, and every window that a filter saw is in it."""
+    W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
+    dout = rng.normal(size=(2, 8, 6, 7))
+
+    def scenario(layers):
+        layer = layers.Convolution(W, b)
+        layer.forward(x)
+        layer.backward(dout)
+        return layer.dW
+
+    assert_matches(student.run(scenario), convolution_gradients(x, W, dout)[1], "layer.dW")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_dx(student, rng):
+    """dx has the shape of x; each cell hears from every window that it was in."""
+    W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
+    dout = rng.normal(size=(2, 8, 6, 7))
+
+    def scenario(layers):
+        layer = layers.Convolution(W, b)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), convolution_gradients(x, W, dout)[0], "layer.backward(dout)")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_dW_stride_and_padding(student, rng):
+    """dW with stride and padding."""
+    stride, pad = 2, 2
+    W, b, x = rng.normal(size=(8, 3, 6, 4)), rng.normal(size=8), rng.normal(size=(2, 3, 10, 12))
+    dout = rng.normal(size=(2, 8, 5, 7))
+
+    def scenario(layers):
+        layer = layers.Convolution(W, b, stride, pad)
+        layer.forward(x)
+        layer.backward(dout)
+        return layer.dW
+
+    assert_matches(student.run(scenario), convolution_gradients(x, W, dout, stride, pad)[1], "layer.dW")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_dx_stride_and_padding(student, rng):
+    """dx with stride and padding; it has the size of the image without its padding."""
+    stride, pad = 3, 2
+    W, b, x = rng.normal(size=(8, 2, 5, 6)), rng.normal(size=8), rng.normal(size=(3, 2, 10, 20))
+    dout = rng.normal(size=(3, 8, 4, 7))
+
+    def scenario(layers):
+        layer = layers.Convolution(W, b, stride, pad)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), convolution_gradients(x, W, dout, stride, pad)[0], "layer.backward(dout)")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_belongs_to_the_latest_forward(student, rng):
+    """backward belongs to the latest forward of its own layer, whatever other layers do."""
+    W, b = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8)
+    early, late = rng.normal(size=(5, 3, 10, 12)), rng.normal(size=(2, 3, 9, 11))
+    other_W, other_x = rng.normal(size=W.shape), rng.normal(size=late.shape)
+    dout = rng.normal(size=(2, 8, 6, 7))
+
+    def scenario(layers):
+        layer, other = layers.Convolution(W, b), layers.Convolution(other_W, b)
+        layer.forward(early)
+        layer.forward(late)
+        other.forward(other_x)
+        dx = layer.backward(dout)
+        return dx, layer.dW
+
+    found_dx, found_dW = student.run(scenario)
+    dx, dW, _ = convolution_gradients(late, W, dout)
+    assert_matches(found_dx, dx, "layer.backward(dout)")
+    assert_matches(found_dW, dW, "layer.dW")
+
+
+@pytest.mark.question("convolution.backward")
+def test_backward_starts_anew(student, rng):
+    """A second step sets dW and db anew and leaves nothing of the first."""
+    W, b = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8)
+    first, second = rng.normal(size=(2, 3, 9, 11)), rng.normal(size=(2, 3, 9, 11))
+    dout_first, dout_second = rng.normal(size=(2, 8, 6, 7)), rng.normal(size=(2, 8, 6, 7))
+
+    def scenario(layers):
+        layer = layers.Convolution(W, b)
+        layer.forward(first)
+        layer.backward(dout_first)
+        layer.forward(second)
+        layer.backward(dout_second)
+        return layer.dW, layer.db
+
+    found_dW, found_db = student.run(scenario)
+    _, dW, db = convolution_gradients(second, W, dout_second)
+    assert_matches(found_dW, dW, "layer.dW after the second step")
+    assert_matches(found_db, db, "layer.db after the second step")
+
+
+# --- Pooling.forward --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("pooling.forward")
+def test_pooling_windows(student, rng):
+    """The largest value of each window, on one image with one channel."""
+    PH, PW, stride = 2, 3, 3
+    x = distinct(rng, (1, 1, 5, 12))
+
+    def scenario(layers):
+        return layers.Pooling(PH, PW, stride).forward(x)
+
+    assert_matches(student.run(scenario), max_pooling(x, PH, PW, stride), "Pooling.forward(x)")
+
+
+@pytest.mark.question("pooling.forward")
+def test_pooling_channels(student, rng):
+    """Each channel of each image counts for itself; the answer is laid out as (N, C, OH, OW)."""
+    PH, PW, stride = 5, 4, 3
+    x = distinct(rng, (2, 3, 20, 22))
+
+    def scenario(layers):
+        return layers.Pooling(PH, PW, stride).forward(x)
+
+    assert_matches(student.run(scenario), max_pooling(x, PH, PW, stride), "Pooling.forward(x)")
+
+
+@pytest.mark.question("pooling.forward")
+def test_pooling_overlap(student, rng):
+    """Windows may overlap: the stride need not be the size of the window."""
+    PH, PW = 5, 4
+    x = distinct(rng, (1, 1, 11, 9))
+
+    def scenario(layers):
+        return layers.Pooling(PH, PW).forward(x)
+
+    assert_matches(student.run(scenario), max_pooling(x, PH, PW), "Pooling.forward(x)")
+
+
+@pytest.mark.question("pooling.forward")
+def test_pooling_negative(student, rng):
+    """A window of negative values has a largest value too."""
+    PH, PW, stride = 4, 5, 2
+    x = -0.5 - np.abs(distinct(rng, (1, 1, 14, 17)))
+
+    def scenario(layers):
+        return layers.Pooling(PH, PW, stride).forward(x)
+
+    assert_matches(student.run(scenario), max_pooling(x, PH, PW, stride), "Pooling.forward(x)")
+
+
+# --- Pooling.backward -------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("pooling.backward")
+def test_pooling_backward_winners(student, rng):
+    """Each gradient goes to the cell that won its window; all others get nothing."""
+    PH, PW, stride = 2, 3, 3
+    x, dout = distinct(rng, (1, 1, 14, 12)), rng.normal(size=(1, 1, 5, 4))
+
+    def scenario(layers):
+        layer = layers.Pooling(PH, PW, stride)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), max_pooling_gradient(x, dout, PH, PW, stride), "layer.backward(dout)")
+
+
+@pytest.mark.question("pooling.backward")
+def test_pooling_backward_channels(student, rng):
+    """Gradients stay in their image and in their channel."""
+    PH, PW, stride = 4, 5, 5
+    x, dout = distinct(rng, (2, 3, 29, 35)), rng.normal(size=(2, 3, 6, 7))
+
+    def scenario(layers):
+        layer = layers.Pooling(PH, PW, stride)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), max_pooling_gradient(x, dout, PH, PW, stride), "layer.backward(dout)")
+
+
+@pytest.mark.question("pooling.backward")
+def test_pooling_backward_overlap(student, rng):
+    """A cell that won several windows gets the sum."""
+    PH, PW = 5, 4
+    x, dout = distinct(rng, (3, 2, 11, 9)), rng.normal(size=(3, 2, 7, 6))
+
+    def scenario(layers):
+        layer = layers.Pooling(PH, PW)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), max_pooling_gradient(x, dout, PH, PW), "layer.backward(dout)")
+
+
+@pytest.mark.question("pooling.backward")
+def test_pooling_backward_latest_forward(student, rng):
+    """backward belongs to the latest forward of its own layer, whatever other layers do."""
+    PH, PW, stride = 4, 5, 2
+    early, late, other_x = (distinct(rng, shape) for shape in [(5, 4, 16, 19), (2, 3, 14, 17), (2, 3, 14, 17)])
+    dout = rng.normal(size=(2, 3, 6, 7))
+
+    def scenario(layers):
+        layer, other = layers.Pooling(PH, PW, stride), layers.Pooling(PH, PW, stride)
+        layer.forward(early)
+        layer.forward(late)
+        other.forward(other_x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), max_pooling_gradient(late, dout, PH, PW, stride), "layer.backward(dout)")
+
+
+# --- bonus: Pooling with padding --------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("pooling.padding")
+def test_pooling_padding_forward(student, rng):
+    """Padding makes room for more windows."""
+    PH, PW, stride, pad = 4, 6, 1, 2
+    x = 0.5 + np.abs(distinct(rng, (2, 3, 10, 9)))
+
+    def scenario(layers):
+        return layers.Pooling(PH, PW, stride, pad).forward(x)
+
+    assert_matches(student.run(scenario), max_pooling(x, PH, PW, stride, pad), "Pooling.forward(x)")
+
+
+@pytest.mark.question("pooling.padding")
+def test_pooling_padding_never_wins(student, rng):
+    """The padding never wins, not even against negative values."""
+    PH, PW, stride, pad = 4, 5, 2, 1
+    x = -0.5 - np.abs(distinct(rng, (2, 3, 12, 15)))
+
+    def scenario(layers):
+        return layers.Pooling(PH, PW, stride, pad).forward(x)
+
+    assert_matches(student.run(scenario), max_pooling(x, PH, PW, stride, pad), "Pooling.forward(x)")
+
+
+@pytest.mark.question("pooling.padding")
+def test_pooling_padding_backward(student, rng):
+    """Every gradient reaches a cell of the image; none is lost on the padding."""
+    PH, PW, stride, pad = 5, 4, 2, 1
+    x, dout = distinct(rng, (3, 2, 13, 14)), rng.normal(size=(3, 2, 6, 7))
+
+    def scenario(layers):
+        layer = layers.Pooling(PH, PW, stride, pad)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    expected = max_pooling_gradient(x, dout, PH, PW, stride, pad)
+    assert_matches(student.run(scenario), expected, "layer.backward(dout)")
+
+
+# --- bonus: AveragePooling --------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("average_pooling")
+def test_average_forward(student, rng):
+    """The mean of each window, each channel for itself, laid out as (N, C, OH, OW)."""
+    PH, PW, stride = 4, 5, 2
+    x = rng.normal(size=(2, 3, 14, 17)) + 1
+
+    def scenario(layers):
+        return layers.AveragePooling(PH, PW, stride).forward(x)
+
+    assert_matches(student.run(scenario), average_pooling(x, PH, PW, stride), "AveragePooling.forward(x)")
+
+
+@pytest.mark.question("average_pooling")
+def test_average_forward_padding(student, rng):
+    """The padding counts as zeros, and every mean is over the whole window."""
+    PH, PW, stride, pad = 4, 5, 2, 1
+    x = rng.normal(size=(2, 3, 12, 15)) + 2
+
+    def scenario(layers):
+        return layers.AveragePooling(PH, PW, stride, pad).forward(x)
+
+    assert_matches(student.run(scenario), average_pooling(x, PH, PW, stride, pad), "AveragePooling.forward(x)")
+
+
+@pytest.mark.question("average_pooling")
+def test_average_backward(student, rng):
+    """Every cell of a window gets an equal share of its gradient, and the shares of overlapping windows add up."""
+    PH, PW = 5, 4
+    x, dout = rng.normal(size=(3, 2, 11, 9)), rng.normal(size=(3, 2, 7, 6))
+
+    def scenario(layers):
+        layer = layers.AveragePooling(PH, PW)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    assert_matches(student.run(scenario), average_pooling_gradient(x.shape, dout, PH, PW), "layer.backward(dout)")
+
+
+@pytest.mark.question("average_pooling")
+def test_average_backward_stride_and_padding(student, rng):
+    """With stride and padding, dx has the size of the latest image without its padding."""
+    PH, PW, stride, pad = 5, 4, 2, 1
+    early, x, dout = rng.normal(size=(4, 2, 15, 16)), rng.normal(size=(3, 2, 13, 14)), rng.normal(size=(3, 2, 6, 7))
+
+    def scenario(layers):
+        layer = layers.AveragePooling(PH, PW, stride, pad)
+        layer.forward(early)
+        layer.forward(x)
+        return layer.backward(dout)
+
+    expected = average_pooling_gradient(x.shape, dout, PH, PW, stride, pad)
+    assert_matches(student.run(scenario), expected, "layer.backward(dout)")
