@@ -70,14 +70,11 @@ def im2col(input_data, filter_h, filter_w, stride=1, pad=0):
     out_h = conv_output_size(H, filter_h, stride, pad)
     out_w = conv_output_size(W, filter_w, stride, pad)
 
-    img = np.pad(input_data, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
-    col = np.zeros((N, C, filter_h, filter_w, out_h, out_w))
-    for y in range(filter_h):
-        y_end = y + stride * out_h
-        for x in range(filter_w):
-            x_end = x + stride * out_w
-            col[:, :, y, x, :, :] = img[:, :, y:y_end:stride, x:x_end:stride]
-    return col.transpose(0, 4, 5, 1, 2, 3).reshape(N * out_h * out_w, C * filter_h * filter_w)
+    padded = np.pad(input_data, [(0, 0), (0, 0), (pad, pad), (pad, pad)])
+    six = np.empty((N, C, filter_h, filter_w, out_h, out_w))
+    for i, j in np.ndindex(filter_h, filter_w):  # what this cell of the window sees, at all positions at once
+        six[:, :, i, j] = padded[:, :, i : i + stride * out_h : stride, j : j + stride * out_w : stride]
+    return six.transpose(0, 4, 5, 1, 2, 3).reshape(N * out_h * out_w, C * filter_h * filter_w)
     ### END SOLUTION
 
 
@@ -111,12 +108,9 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
     out_h = conv_output_size(H, filter_h, stride, pad)
     out_w = conv_output_size(W, filter_w, stride, pad)
 
-    col = col.reshape(N, out_h, out_w, C, filter_h, filter_w).transpose(0, 3, 4, 5, 1, 2)
-    img = np.zeros((N, C, H + 2 * pad, W + 2 * pad))
-    for y in range(filter_h):
-        y_end = y + stride * out_h
-        for x in range(filter_w):
-            x_end = x + stride * out_w
-            img[:, :, y:y_end:stride, x:x_end:stride] += col[:, :, y, x, :, :]
-    return img[:, :, pad : pad + H, pad : pad + W]
+    six = col.reshape(N, out_h, out_w, C, filter_h, filter_w).transpose(0, 3, 4, 5, 1, 2)
+    padded = np.zeros((N, C, H + 2 * pad, W + 2 * pad))
+    for i, j in np.ndindex(filter_h, filter_w):
+        padded[:, :, i : i + stride * out_h : stride, j : j + stride * out_w : stride] += six[:, :, i, j]
+    return padded[:, :, pad : pad + H, pad : pad + W]
     ### END SOLUTION

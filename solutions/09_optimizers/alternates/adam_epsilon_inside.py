@@ -1,0 +1,22 @@
+"""
+question = "adam"
+note = "epsilon of 1e-7 under the root of the uncorrected v"
+"""
+
+import numpy as np
+
+
+class Adam:
+    def update(self, params, grads):
+        if self.m is None:
+            self.m = {}
+            self.v = {}
+            for key, val in params.items():
+                self.m[key] = np.zeros_like(val)
+                self.v[key] = np.zeros_like(val)
+        self.iter += 1
+        lr_t = self.lr * np.sqrt(1.0 - self.beta2**self.iter) / (1.0 - self.beta1**self.iter)
+        for key in params.keys():
+            self.m[key] += (1 - self.beta1) * (grads[key] - self.m[key])
+            self.v[key] += (1 - self.beta2) * (grads[key] ** 2 - self.v[key])
+            params[key] -= lr_t * self.m[key] / np.sqrt(self.v[key] + 1e-7)
