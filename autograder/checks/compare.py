@@ -88,10 +88,7 @@ def _as_array(actual: object, wanted: NDArray[Any], name: str) -> NDArray[Any]:
         is_number = type(actual) in {bool, int, float, complex, np.ndarray} or isinstance(actual, np.generic)
         if not is_number:
             fail("type", name=name, found=describe(actual), expected=_KINDS[wanted.dtype.kind])
-        try:
-            found = np.asarray(actual)
-        except OverflowError:
-            fail("value", name=name)
+        found = np.asarray(actual)
         if found.dtype == object:  # a whole number beyond 64 bits
             fail("value", name=name)
     if found.shape != wanted.shape:

@@ -53,7 +53,8 @@ def gradient_of(
     """
 
     def loss(value: NDArray[Any]) -> float:
-        changed = (*arguments[:which], value, *arguments[which + 1 :])
+        changed = list(arguments)
+        changed[which] = value
         return float(np.sum(dout * function(*changed)))
 
     return central_difference(loss, arguments[which])

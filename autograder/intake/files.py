@@ -28,7 +28,7 @@ _NOISE = {"__MACOSX", "__pycache__", "venv", "node_modules"}
 # NotImplementedError, for an unknown compression); a header may also ask for any amount of memory.
 _BROKEN = (
     *(zipfile.BadZipFile, zlib.error, lzma.LZMAError, struct.error),
-    *(EOFError, OSError, ValueError, RuntimeError, MemoryError),
+    *(EOFError, OSError, LookupError, ValueError, RuntimeError, MemoryError),
 )
 
 
@@ -114,7 +114,7 @@ def _read_zip(path: Path) -> HandIn:
     hand_in = HandIn()
     try:
         with zipfile.ZipFile(path) as archive:
-            members = [member for member in archive.infolist() if not member.is_dir()]
+            members = [member for member in archive.infolist() if not member.filename.endswith("/")]
             if len(members) > MAX_MEMBERS:
                 raise unreadable("zip_too_large", file=path.name, limit=MAX_UNPACKED // 2**20, count=MAX_MEMBERS)
             room = MAX_UNPACKED

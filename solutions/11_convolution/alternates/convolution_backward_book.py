@@ -13,16 +13,16 @@ class Convolution:
         images, _, height, width = x.shape
         down = int((height - filter_h + 2 * self.pad) / self.stride) + 1
         across = int((width - filter_w + 2 * self.pad) / self.stride) + 1
-        self.windows = im2col(x, filter_h, filter_w, self.stride, self.pad)
-        self.columns = self.W.reshape(count, -1).T
+        self.col = im2col(x, filter_h, filter_w, self.stride, self.pad)
+        self.col_W = self.W.reshape(count, -1).T
         self.x = x
-        answers = np.dot(self.windows, self.columns) + self.b
+        answers = np.dot(self.col, self.col_W) + self.b
         return answers.reshape(images, down, across, -1).transpose(0, 3, 1, 2)
 
     def backward(self, dout):
         count, _, filter_h, filter_w = self.W.shape
         rows = dout.transpose(0, 2, 3, 1).reshape(-1, count)
         self.db = rows.sum(axis=0)
-        self.dW = np.dot(self.windows.T, rows).transpose(1, 0).reshape(self.W.shape)
-        back = np.dot(rows, self.columns.T)
+        self.dW = np.dot(self.col.T, rows).transpose(1, 0).reshape(self.W.shape)
+        back = np.dot(rows, self.col_W.T)
         return col2im(back, self.x.shape, filter_h, filter_w, self.stride, self.pad)

@@ -1,0 +1,749 @@
+"""What is made of a hand-in: which files count, what is refused, and in which words."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import os
+import re
+import shutil
+import signal
+import socket
+import stat
+import struct
+import tracemalloc
+import zipfile
+from pathlib import Path
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+from autograder.errors import UsageError
+from autograder.intake import files, read_submissions
+from autograder.messages import SENTENCES, sentence
+
+CODE = "def double(x):\n    return 2 * x\n"
+ANOTHER = "def double(x):\n    return x + x\n"
+
+
+@pytest.fixture(autouse=True)
+def no_hang():
+    """A read that waits for ever (for the other end of a pipe, say) fails instead."""
+
+    def stop(*_):
+        pytest.fail("reading submissions took more than 15 seconds")  # no OSError, which the intake would catch
+
+    before = signal.signal(signal.SIGALRM, stop)
+    signal.alarm(15)
+    yield
+    signal.alarm(0)
+    signal.signal(signal.SIGALRM, before)
+
+
+@pytest.fixture
+def folder(tmp_path):
+    """The folder of all submissions."""
+    path = tmp_path / "submissions"
+    path.mkdir()
+    return path
+
+
+@pytest.fixture
+def read(folder, tiny):
+    """Reads the one submission in the folder."""
+
+    def read_one(assignment=tiny):
+        [submission] = read_submissions(folder, assignment)
+        return submission
+
+    return read_one
+
+
+@pytest.fixture
+def two_modules(tiny):
+    """An assignment with two files to fill in and one that is given."""
+    return tiny.model_copy(update={"modules": ("tiny.py", "more.py"), "given": ("helper.py",)})
+
+
+def write(path, content=CODE):
+    """Write a file, with the folders above it."""
+    path.parent.mkdir(parents=True, exist_ok=True)
+    path.write_bytes(content if isinstance(content, bytes) else content.encode())
+    return path
+
+
+def make_zip(path, *members, compression=zipfile.ZIP_DEFLATED):
+    """Write a zip of (name or ZipInfo, content) pairs."""
+    names = [getattr(name, "filename", name) for name, _ in members]
+    twice = len(set(names)) < len(names)
+    warned = pytest.warns(UserWarning, match="Duplicate name") if twice else contextlib.nullcontext()
+    with warned, zipfile.ZipFile(path, "w", compression) as archive:
+        for name, content in members:
+            archive.writestr(name, content)
+    return path
+
+
+def make_notebook(*cells, minor=5):
+    """Return an nbformat 4 notebook: text is a code cell, a pair is (type of cell, text)."""
+    pairs = [cell if isinstance(cell, tuple) else ("code", cell) for cell in cells]
+    return json.dumps(
+        {
+            "nbformat": 4,
+            "nbformat_minor": minor,
+            "metadata": {},
+            "cells": [
+                {"cell_type": kind, "metadata": {}, "source": text.splitlines(keepends=True), "outputs": []}
+                for kind, text in pairs
+            ],
+        }
+    )
+
+
+def kinds(submission):
+    """The kinds of a submission's notes."""
+    return [note.kind for note in submission.notes]
+
+
+def problem(submission):
+    """Why nothing of a submission counts, in English; every finding must have words in both languages."""
+    assert submission.problem is not None
+    assert not submission.sources
+    assert sentence(submission.problem, "ko") != sentence(submission.problem, "en")
+    return sentence(submission.problem, "en")
+
+
+# --- where a hand-in may be ------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("name", ["kim/tiny.py", "kim/hw/week 1/tiny.py", "kim.py", "KIM.PY", "kim/TINY.PY"])
+def test_a_file_alone_or_in_any_folder_is_read(folder, read, name):
+    write(folder / name)
+    submission = read()
+    assert submission.student.lower() == "kim"
+    assert submission.sources["tiny"].text == CODE
+    assert submission.problem is None
+    assert submission.matched
+    assert not submission.notes
+
+
+@pytest.mark.parametrize("member", ["tiny.py", "hw1/src/tiny.py", "hw1\\tiny.py", "./tiny.py"])
+def test_a_zip_is_read_however_deep_its_folders(folder, read, member):
+    make_zip(folder / "kim.zip", (member, CODE))
+    assert read().sources["tiny"].text == CODE
+    assert read().student == "kim"
+
+
+def test_a_notebook_alone_is_read(folder, read):
+    write(folder / "kim.ipynb", make_notebook(CODE))
+    assert read().sources["tiny"].text.strip() == CODE.strip()
+    assert kinds(read()) == ["notebook_used"]
+
+
+def test_a_script_of_another_name_counts_where_it_is_the_only_one(folder, read):
+    write(folder / "kim" / "homework.py")
+    assert read().sources["tiny"].text == CODE
+
+
+def test_two_scripts_of_other_names_are_not_guessed_between(folder, read):
+    write(folder / "kim" / "a.py")
+    write(folder / "kim" / "b.py", ANOTHER)
+    assert problem(read()) == "None of tiny.py was handed in; found: a.py, b.py."
+
+
+def test_students_come_in_the_order_of_their_ids_with_names_made_one(folder, tiny):
+    decomposed = "\u1112\u1161\u11ab"  # as macOS writes it
+    for name in ("lee", "Kim", decomposed):
+        write(folder / name / "tiny.py")
+    assert [one.student for one in read_submissions(folder, tiny)] == ["Kim", "lee", "\ud55c"]
+
+
+def test_the_file_nearest_to_the_top_counts(folder, read):
+    write(folder / "kim" / "tiny.py")
+    write(folder / "kim" / "old" / "tiny.py", ANOTHER)
+    assert read().sources["tiny"].text == CODE
+
+
+def test_two_files_of_equal_depth_are_refused_unless_they_are_the_same(folder, read):
+    write(folder / "kim" / "a" / "tiny.py")
+    write(folder / "kim" / "b" / "tiny.py")
+    assert read().sources["tiny"].text == CODE
+    write(folder / "kim" / "b" / "tiny.py", ANOTHER)
+    assert read().sources["tiny"].problem.kind == "two_files"
+
+
+@pytest.mark.parametrize("name", ["missing", "a file"])
+def test_what_is_no_folder_is_said_to_be_none(tmp_path, tiny, name):
+    (tmp_path / "a file").write_text("")
+    with pytest.raises(UsageError, match="is not a folder"):
+        read_submissions(tmp_path / name, tiny)
+
+
+def test_a_folder_with_nothing_but_hidden_files_has_no_submissions(folder, tiny):
+    write(folder / ".DS_Store", b"\0")
+    with pytest.raises(UsageError, match="no submissions"):
+        read_submissions(folder, tiny)
+
+
+# --- whose it is -----------------------------------------------------------------------------------------------------
+
+
+def test_a_folder_and_a_zip_of_the_same_student_are_unmatched(folder, read):
+    write(folder / "kim" / "tiny.py")
+    make_zip(folder / "kim.zip", ("tiny.py", CODE))
+    submission = read()
+    assert not submission.matched
+    assert problem(submission) == (
+        "There are several hand-ins for this student: kim, kim.zip. Keep one and grade again."
+    )
+
+
+def test_names_that_differ_only_in_what_cannot_be_shown_are_unmatched(folder, read):
+    write(folder / "kim\u202e" / "tiny.py")
+    write(folder / "kim\u200f" / "tiny.py")
+    submission = read()
+    assert not submission.matched
+    assert submission.student == "kim\N{REPLACEMENT CHARACTER}"
+
+
+def test_a_name_that_is_not_text_is_read_and_can_be_kept(folder, read):
+    for name in (b"k\xff/tiny.py", b"k\xff/\xfe.py"):
+        write(folder / os.fsdecode(name))
+    submission = read()
+    assert submission.sources["tiny"].text == CODE
+    assert kinds(submission) == ["unused_file"]
+    assert "unused_file" in submission.model_dump_json()
+
+
+# --- links, pipes and what cannot be read ----------------------------------------------------------------------------
+
+
+def test_a_student_folder_that_is_a_link_is_not_followed(folder, read, tmp_path):
+    write(tmp_path / "elsewhere" / "tiny.py")
+    (folder / "kim").symlink_to(tmp_path / "elsewhere")
+    assert problem(read()) == "kim is a link and was not followed."
+
+
+@pytest.mark.parametrize("target", ["elsewhere.py", "nowhere.py", "link.py"])
+def test_a_linked_file_is_not_followed(folder, read, tmp_path, target):
+    write(tmp_path / "elsewhere.py", "SECRET = 1\n")
+    (tmp_path / "link.py").symlink_to(tmp_path / "link.py")  # to itself
+    write(folder / "kim" / "other.py")
+    (folder / "kim" / "tiny.py").symlink_to(tmp_path / target)
+    submission = read()
+    assert submission.sources["tiny"].text == CODE  # the only file that is there
+    assert [sentence(note, "en") for note in submission.notes] == ["tiny.py is a link and was not followed."]
+
+
+def test_a_linked_folder_is_not_followed(folder, read, tmp_path):
+    write(tmp_path / "elsewhere" / "tiny.py", "SECRET = 1\n")
+    (folder / "kim").mkdir()
+    (folder / "kim" / "src").symlink_to(tmp_path / "elsewhere")
+    (folder / "kim" / "loop").symlink_to(folder / "kim")
+    submission = read()
+    assert problem(submission).startswith("Nothing was handed in")
+
+
+def test_a_link_in_a_zip_is_not_followed(folder, read):
+    link = zipfile.ZipInfo("tiny.py")
+    link.create_system = 3
+    link.external_attr = (stat.S_IFLNK | 0o777) << 16
+    make_zip(folder / "kim.zip", (link, "/etc/passwd"), ("other.py", CODE))
+    submission = read()
+    assert submission.sources["tiny"].text == CODE
+    assert kinds(submission) == ["link_ignored"]
+
+
+def test_a_pipe_in_a_hand_in_does_not_hang(folder, read):
+    write(folder / "kim" / "tiny.py")
+    os.mkfifo(folder / "kim" / "pipe.py")
+    submission = read()
+    assert submission.sources["tiny"].text == CODE
+    assert kinds(submission) == ["link_ignored"]
+
+
+@pytest.mark.parametrize("name", ["kim.py", "kim.zip", "kim.ipynb"])
+def test_a_pipe_in_place_of_a_hand_in_does_not_hang(folder, read, name):
+    os.mkfifo(folder / name)
+    assert problem(read()) == f"{name} is not a folder, .zip, .py or .ipynb."
+
+
+def test_a_socket_in_a_hand_in_is_left_alone(folder, read, monkeypatch):
+    write(folder / "kim" / "tiny.py")
+    monkeypatch.chdir(folder / "kim")  # a socket's path may not be long
+    with socket.socket(socket.AF_UNIX) as server:
+        server.bind("more.py")
+    assert read().sources["tiny"].text == CODE
+
+
+def test_a_folder_named_like_the_file_is_not_read_as_one(folder, read):
+    (folder / "kim" / "tiny.py").mkdir(parents=True)
+    write(folder / "kim" / "tiny.py" / "tiny.py")
+    assert read().sources["tiny"].text == CODE
+
+
+def test_what_may_not_be_read_leaves_the_others_alone(folder, tiny):
+    closed = [write(folder / "closed" / "tiny.py"), write(folder / "sealed.zip", b"PK")]
+    write(folder / "kim" / "tiny.py")
+    for path in closed:
+        path.chmod(0)
+    by_student = {one.student: one for one in read_submissions(folder, tiny)}
+    assert by_student["kim"].sources["tiny"].text == CODE
+    assert by_student["sealed"].problem.kind == "bad_zip"
+    assert set(by_student) == {"closed", "kim", "sealed"}
+
+
+@pytest.mark.parametrize("name", ["kim.tar", "kim.tar.gz", "kim.7z", "kim.pdf", "kim"])
+def test_a_tar_and_anything_else_is_refused_in_a_sentence(folder, read, name):
+    write(folder / name, b"\x1f\x8b whatever")
+    assert problem(read()) == f"{name} is not a folder, .zip, .py or .ipynb."
+
+
+# --- zips ------------------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize("member", ["/etc/cron.d/tiny.py", "../../tiny.py", "..\\..\\tiny.py", "C:\\tiny.py"])
+def test_a_name_that_leads_out_of_a_zip_is_only_a_name(folder, read, tmp_path, member):
+    before = sorted(tmp_path.rglob("*"))
+    make_zip(folder / "kim.zip", (member, CODE))
+    assert read().sources["tiny"].text == CODE
+    assert sorted(path for path in tmp_path.rglob("*") if path.name != "kim.zip") == before
+
+
+def test_a_name_twice_in_a_zip_is_refused_unless_the_contents_are_the_same(folder, read):
+    make_zip(folder / "kim.zip", ("tiny.py", CODE), ("tiny.py", CODE))
+    assert read().sources["tiny"].text == CODE
+    make_zip(folder / "kim.zip", ("tiny.py", CODE), ("tiny.py", ANOTHER))
+    assert problem(read()) == "tiny.py is there 2 times with different contents; hand in one."
+
+
+def test_of_names_that_differ_in_case_the_exact_one_counts(folder, read):
+    make_zip(folder / "kim.zip", ("TINY.py", ANOTHER), ("tiny.py", CODE), ("Tiny.PY", ANOTHER))
+    assert read().sources["tiny"].text == CODE
+
+
+def test_names_that_differ_in_case_are_not_guessed_between(folder, read):
+    make_zip(folder / "kim.zip", ("TINY.py", ANOTHER), ("Tiny.py", CODE))
+    finding = read().sources["tiny"].problem
+    assert sentence(finding, "en") == "tiny.py is there 2 times with different contents; hand in one."
+
+
+def test_an_encrypted_zip_is_refused_in_a_sentence(folder, read):
+    path = make_zip(folder / "kim.zip", ("tiny.py", CODE))
+    data = bytearray(path.read_bytes())
+    for signature, offset in ((b"PK\x03\x04", 6), (b"PK\x01\x02", 8)):  # the flags, in both headers
+        data[data.index(signature) + offset] |= 1
+    path.write_bytes(data)
+    assert "encrypted" in problem(read())
+
+
+@pytest.mark.parametrize("content", [b"", b"not a zip", b"PK\x05\x06" + b"\xff" * 18, b"PK\x03\x04" * 100])
+def test_what_is_no_zip_is_refused_in_a_sentence(folder, read, content):
+    write(folder / "kim.zip", content)
+    assert problem(read()).startswith("kim.zip is not a readable zip file: ")
+
+
+@pytest.mark.parametrize("compression", [zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA])
+def test_a_zip_with_a_damaged_member_is_refused_in_a_sentence(folder, read, compression):
+    path = make_zip(folder / "kim.zip", ("tiny.py", CODE * 50), compression=compression)
+    assert read().sources["tiny"].text == CODE * 50
+    data = bytearray(path.read_bytes())
+    start = 30 + len("tiny.py")
+    data[start + 4 : start + 30] = b"\xff" * 26
+    path.write_bytes(data)
+    assert problem(read()).startswith("kim.zip is not a readable zip file: ")
+
+
+def test_a_member_without_a_name_is_passed_over(folder, read):
+    path = make_zip(folder / "kim.zip", ("tiny.py", CODE), ("~", ANOTHER))
+    path.write_bytes(path.read_bytes().replace(b"~", b"\0"))
+    assert read().sources["tiny"].text == CODE
+
+
+def _small_zips():
+    """A zip of each compression, as bytes."""
+    for compression in (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED, zipfile.ZIP_BZIP2, zipfile.ZIP_LZMA):
+        buffer = io.BytesIO()
+        with zipfile.ZipFile(buffer, "w", compression) as archive:
+            archive.writestr(zipfile.ZipInfo("tiny.py"), CODE, compression)
+            archive.writestr(zipfile.ZipInfo("lab.ipynb"), make_notebook(CODE), compression)
+        yield buffer.getvalue()
+
+
+@settings(max_examples=150, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    data=st.sampled_from(list(_small_zips())),
+    changes=st.lists(st.tuples(st.integers(0, 2000), st.integers(0, 255)), max_size=4),
+    end=st.one_of(st.none(), st.integers(0, 900)),
+)
+def test_no_damage_to_a_zip_stops_the_reading(folder, tiny, data, changes, end):
+    damaged = bytearray(data[:end])
+    for place, byte in changes:
+        if damaged:
+            damaged[place % len(damaged)] = byte
+    (folder / "kim.zip").write_bytes(damaged)
+    [submission] = read_submissions(folder, tiny)
+    assert bool(submission.problem) != bool(submission.sources)
+    submission.model_dump_json()
+
+
+def test_a_zip_bomb_is_refused_in_a_sentence_and_takes_no_memory(folder, read):
+    make_zip(folder / "kim.zip", ("tiny.py", b"\n" * (64 * 2**20)))
+    assert (folder / "kim.zip").stat().st_size < 2**17
+    tracemalloc.start()
+    submission = read()
+    _, peak = tracemalloc.get_traced_memory()
+    tracemalloc.stop()
+    assert sentence(submission.sources["tiny"].problem, "en") == "tiny.py is larger than 1048 kB, so it was not read."
+    assert peak < 8 * 2**20
+
+
+def test_many_members_that_unpack_to_too_much_are_refused(folder, read, monkeypatch):
+    monkeypatch.setattr(files, "MAX_UNPACKED", 2**20)
+    make_zip(folder / "kim.zip", *((f"{number}/tiny.py", b"#" * 2**18) for number in range(5)))
+    assert problem(read()) == "kim.zip unpacks to more than 1 MB or 2000 files, so it was not read."
+
+
+def test_a_member_larger_than_what_is_left_of_the_room_is_refused(folder, read, monkeypatch):
+    monkeypatch.setattr(files, "MAX_UNPACKED", 2**19)
+    make_zip(folder / "kim.zip", ("tiny.py", CODE), ("big.py", b"#" * (2**20 - 1)))
+    assert "unpacks to more than" in problem(read())
+
+
+def test_a_header_that_claims_a_small_size_does_not_help_a_bomb(folder, read):
+    path = make_zip(folder / "kim.zip", ("tiny.py", b"\n" * (4 * 2**20)))
+    data = bytearray(path.read_bytes())
+    for signature, offset in ((b"PK\x03\x04", 22), (b"PK\x01\x02", 24)):
+        struct.pack_into("<I", data, data.index(signature) + offset, 10)
+    path.write_bytes(data)
+    assert problem(read()).startswith("kim.zip is not a readable zip file: ")
+
+
+@pytest.mark.parametrize("as_zip", [True, False])
+def test_thousands_of_files_are_refused(folder, read, as_zip):
+    names = [f"{number}.py" for number in range(files.MAX_MEMBERS + 1)]
+    if as_zip:
+        make_zip(folder / "kim.zip", *((name, "") for name in names), compression=zipfile.ZIP_STORED)
+    else:
+        for name in names:
+            write(folder / "kim" / name, "")
+    assert f"or {files.MAX_MEMBERS} files" in problem(read())
+
+
+# --- sizes, encodings, line ends -------------------------------------------------------------------------------------
+
+
+def test_a_huge_file_is_a_sentence_and_exactly_the_limit_is_read(folder, read):
+    write(folder / "kim" / "tiny.py", b"#" * files.MAX_FILE)
+    assert len(read().sources["tiny"].text) == files.MAX_FILE
+    write(folder / "kim" / "tiny.py", b"#" * (files.MAX_FILE + 1))
+    assert read().sources["tiny"].problem.kind == "too_large"
+
+
+def test_a_sparse_file_of_a_terabyte_is_not_read_whole(folder, read):
+    with (folder / "kim.py").open("wb") as file:
+        file.truncate(2**40)
+    assert problem(read()) == "kim.py is larger than 1048 kB, so it was not read."
+
+
+SOURCE_PROBLEMS = {
+    "bytes that are not UTF-8": (
+        b"x = 1\ny = 2\n# caf\xe9\n",
+        "tiny.py is not UTF-8 text (line 3); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, in the first line": (
+        "# 한글\n".encode("cp949"),
+        "tiny.py is not UTF-8 text (line 1); save it as UTF-8 and hand it in again.",
+    ),
+    "a NUL": (b"x = 1\ny = 2\0\n", "tiny.py has a NUL character in line 2, so Python cannot read it."),
+    "UTF-16": ("x = 1\n".encode("utf-16"), "tiny.py has a NUL character in line 1, so Python cannot read it."),
+    "a cookie that nobody knows": (
+        b"# coding: klingon\nx = 1\n",
+        "tiny.py declares the encoding ?, which is not accepted; save it as UTF-8.",
+    ),
+    "a cookie that is no encoding of text": (
+        b"# coding: rot13\nvzcbeg bf\n",
+        "tiny.py declares the encoding rot13, which is not accepted; save it as UTF-8.",
+    ),
+    "a cookie that hides code in escapes": (
+        b"# coding: unicode_escape\n# \\u000aimport os\n",
+        "tiny.py declares the encoding unicode_escape, which is not accepted; save it as UTF-8.",
+    ),
+    "a cookie that hides code in base64": (
+        b"# coding: utf-7\n+AAo-\n",
+        "tiny.py declares the encoding utf-7, which is not accepted; save it as UTF-8.",
+    ),
+    "a mark of UTF-8 and a cookie of another": (
+        b"\xef\xbb\xbf# coding: cp949\nx = 1\n",
+        "tiny.py declares the encoding ?, which is not accepted; save it as UTF-8.",
+    ),
+}
+
+
+@pytest.mark.parametrize("what", SOURCE_PROBLEMS)
+def test_a_file_that_cannot_be_decoded_says_why(folder, read, what):
+    content, expected = SOURCE_PROBLEMS[what]
+    write(folder / "kim" / "tiny.py", content)
+    submission = read()
+    assert submission.problem is None  # other modules would count
+    assert sentence(submission.sources["tiny"].problem, "en") == expected
+
+
+@pytest.mark.parametrize(
+    ("cookie", "encoding"),
+    [("cp949", "cp949"), ("euc-kr", "euc-kr"), ("utf-8", "utf-8"), ("UTF8", "utf-8")],
+)
+def test_korean_in_a_declared_encoding_is_read(folder, read, cookie, encoding):
+    text = f"# -*- coding: {cookie} -*-\nname = '홍길동'\n"
+    write(folder / "kim" / "tiny.py", text.encode(encoding))
+    assert read().sources["tiny"].text == text
+
+
+def test_text_that_does_not_fit_its_declared_encoding_says_where(folder, read):
+    write(folder / "kim" / "tiny.py", b"# coding: cp949\nx = 1\nname = '\xff\xff'\n")
+    assert read().sources["tiny"].problem.values == {"file": "tiny.py", "line": 3}
+
+
+@pytest.mark.parametrize("end", ["\n", "\r\n", "\r"])
+def test_every_line_end_and_the_mark_of_utf_8_are_read_alike(folder, read, end):
+    write(folder / "kim" / "tiny.py", b"\xef\xbb\xbf" + CODE.replace("\n", end).encode())
+    assert read().sources["tiny"].text == CODE
+
+
+def test_code_that_is_no_python_is_left_to_python_to_judge(folder, read):
+    write(folder / "kim" / "tiny.py", "def double(x:\n")
+    assert read().sources["tiny"].problem is None
+
+
+# --- what is not counted ---------------------------------------------------------------------------------------------
+
+
+NOISE = ["._tiny.py", "__MACOSX/tiny.py", "__MACOSX/._tiny.py", ".git/tiny.py", ".ipynb_checkpoints/x-checkpoint.ipynb",
+         "__pycache__/tiny.py", ".history/tiny_2024.py", ".venv/lib/x.py", "venv/lib/x.py", ".DS_Store"]  # fmt: skip
+
+
+@pytest.mark.parametrize("name", NOISE)
+@pytest.mark.parametrize("as_zip", [True, False])
+def test_hidden_files_and_what_systems_leave_are_ignored(folder, read, name, as_zip):
+    if as_zip:
+        make_zip(folder / "kim.zip", (name, ANOTHER), ("hw/tiny.py", CODE))
+    else:
+        write(folder / "kim" / name, ANOTHER)
+        write(folder / "kim" / "hw" / "tiny.py")
+    submission = read()
+    assert submission.sources["tiny"].text == CODE
+    assert not submission.notes
+
+
+@pytest.mark.parametrize("what", ["folder", "nested folders", "folder of other files", "zip", "only noise"])
+def test_an_empty_hand_in_is_said_to_be_empty(folder, read, what):
+    if what == "zip":
+        make_zip(folder / "kim.zip")
+    else:
+        (folder / "kim" / "a" / "b").mkdir(parents=True)
+    if what == "folder of other files":
+        write(folder / "kim" / "report.pdf")
+    if what == "only noise":
+        write(folder / "kim" / "__MACOSX" / "tiny.py")
+    assert problem(read()) == "Nothing was handed in: there is no .py and no .ipynb file."
+
+
+def test_the_students_copy_of_a_given_file_and_their_tests_do_not_count(folder, read, two_modules):
+    write(folder / "kim" / "tiny.py")
+    write(folder / "kim" / "more.py")
+    for name in ("helper.py", "Helper.py", "test_tiny.py", "conftest.py"):
+        write(folder / "kim" / name, "raise SystemExit\n")
+    submission = read(two_modules)
+    assert set(submission.sources) == {"tiny", "more"}
+    assert not submission.notes
+
+
+def test_a_file_that_is_not_asked_for_is_named(folder, read):
+    write(folder / "kim" / "tiny.py")
+    write(folder / "kim" / "numpy.py")
+    submission = read()
+    assert set(submission.sources) == {"tiny"}
+    assert [sentence(note, "en") for note in submission.notes] == [
+        "numpy.py is not part of this assignment and was not used."
+    ]
+
+
+def test_a_missing_file_is_a_sentence_while_the_others_count(folder, read, two_modules):
+    write(folder / "kim" / "more.py")
+    submission = read(two_modules)
+    assert submission.problem is None
+    assert submission.sources["more"].text == CODE
+    assert sentence(submission.sources["tiny"].problem, "en") == "tiny.py was not handed in."
+
+
+def test_one_script_for_several_modules_is_taken_for_all_and_says_so(folder, read, two_modules):
+    write(folder / "kim" / "all.py")
+    submission = read(two_modules)
+    assert {name: source.text for name, source in submission.sources.items()} == {"tiny": CODE, "more": CODE}
+    assert [sentence(note, "en") for note in submission.notes] == ["all.py was taken for all of tiny.py, more.py."]
+
+
+# --- notebooks -------------------------------------------------------------------------------------------------------
+
+
+def test_a_notebooks_code_cells_are_gathered_without_what_only_a_notebook_understands(folder, read):
+    cells = [
+        ("markdown", "# double(x)"),
+        "%matplotlib inline\nimport numpy as np",
+        "!pip install torch\nfiles = !ls",
+        "%%time\ndouble(3)",
+        "def double(x):\n    %timeit 1\n    return 2 * x",
+        "get_ipython().run_line_magic('pwd', '')",
+        "?np.dot\nnp.dot??",
+        ("raw", "not code"),
+    ]
+    write(folder / "kim.ipynb", make_notebook(*cells))
+    submission = read()
+    text = submission.sources["tiny"].text
+    assert "    pass\n    return 2 * x" in text
+    for gone in ("%", "!", "ipython", "?", "# double", "not code", "double(3)"):
+        assert gone not in text
+    scope = {}
+    exec(compile(text, "tiny.py", "exec"), scope)
+    assert scope["double"](21) == 42
+    assert {note.kind: note.values for note in submission.notes}["lines_left_out"] == {"file": "kim.ipynb", "count": 9}
+
+
+@pytest.mark.parametrize(
+    "line", ["x = 7 % 3", "ok = a != b", "s = '%d items' % 3", "y = x if x else -x", "# what? really?", "not_ipython()"]
+)
+def test_ordinary_lines_of_a_notebook_stay(folder, read, line):
+    write(folder / "kim.ipynb", make_notebook(line))
+    assert read().sources["tiny"].text.strip() == line
+    assert kinds(read()) == ["notebook_used"]
+
+
+def test_a_notebook_of_format_3_is_read(folder, read):
+    sheets = [{"cells": [{"cell_type": "code", "input": [CODE]}, {"cell_type": "heading", "source": "x"}]}]
+    write(folder / "kim.ipynb", json.dumps({"nbformat": 3, "worksheets": sheets}))
+    assert read().sources["tiny"].text.strip() == CODE.strip()
+
+
+@pytest.mark.parametrize("source", [CODE, CODE.splitlines(keepends=True)])
+def test_a_cells_source_may_be_text_or_lines_and_the_file_may_have_a_mark(folder, read, source):
+    notebook = json.dumps({"nbformat": 4, "cells": [{"cell_type": "code", "source": source}]})
+    write(folder / "kim.ipynb", b"\xef\xbb\xbf" + notebook.encode())
+    assert read().sources["tiny"].text.strip() == CODE.strip()
+
+
+MALFORMED = {
+    "empty": b"",
+    "no JSON": b"%PDF-1.7",
+    "half of one": make_notebook(CODE)[:100].encode(),
+    "not UTF-8": b'{"cells": ["\xff"]}',
+    "a list": b"[]",
+    "a number": b"1",
+    "a number of 10000 digits": b"1" * 10_000,
+    "no cells": b"{}",
+    "cells that are no list": b'{"cells": {"cell_type": "code"}}',
+    "worksheets that are no list": b'{"worksheets": 3}',
+    "cells of a worksheet that are no list": b'{"worksheets": [{"cells": 5}, 7]}',
+    "a million lists deep": b"[" * 1_000_000,
+    "a million objects deep": b'{"cells":' * 1_000_000,
+    "too many cells": json.dumps({"cells": [{}] * 5001}).encode(),
+}
+
+
+@pytest.mark.parametrize("what", MALFORMED)
+def test_a_malformed_notebook_is_refused_in_a_sentence(folder, read, what):
+    write(folder / "kim.ipynb", MALFORMED[what])
+    assert problem(read()).startswith("kim.ipynb is not a readable notebook: ")
+
+
+@pytest.mark.parametrize("cell", [None, 3, "text", [], {}, {"cell_type": "code"}, {"cell_type": "code", "source": 5}])
+def test_a_strange_cell_is_passed_over(folder, read, cell):
+    cells = [cell, {"cell_type": "code", "source": [CODE, 7]}]
+    write(folder / "kim.ipynb", json.dumps({"cells": cells}))
+    assert read().sources["tiny"].text.strip() == CODE.strip()
+
+
+@pytest.mark.parametrize(
+    ("text", "kind"),
+    [("x = 1\0", "nul_byte"), ("#" * (files.MAX_FILE + 1), "too_large"), ("%%html\n\0", None), ("x = '\ud800'", None)],
+)
+def test_strange_text_in_a_notebook_is_a_sentence_or_harmless(folder, read, text, kind):
+    write(folder / "kim.ipynb", json.dumps({"cells": [{"cell_type": "code", "source": text}]}))
+    found = read().sources["tiny"]
+    assert (found.problem and found.problem.kind) == kind
+    found.text.encode()  # what stands for a character that UTF-8 cannot hold
+
+
+@pytest.mark.parametrize("line", [" ", ", ", "a ", "?", "%", "from tiny import (\n", "a.", "x = "])
+def test_no_text_makes_the_search_for_magics_slow(folder, read, line):
+    text = line * (900_000 // len(line))
+    write(folder / "kim.ipynb", json.dumps({"cells": [{"cell_type": "code", "source": text}]}))
+    assert read().sources["tiny"].problem is None
+
+
+def test_a_notebook_with_large_outputs_is_read(folder, read):
+    notebook = json.loads(make_notebook(CODE))
+    notebook["cells"][0]["outputs"] = [{"data": {"image/png": "A" * (4 * files.MAX_FILE)}}]
+    write(folder / "kim.ipynb", json.dumps(notebook))
+    assert read().sources["tiny"].text.strip() == CODE.strip()
+
+
+def test_where_notebook_and_file_are_there_the_file_counts(folder, read):
+    write(folder / "kim" / "tiny.py")
+    write(folder / "kim" / "lab.ipynb", make_notebook(ANOTHER))
+    submission = read()
+    assert submission.sources["tiny"].text == CODE
+    assert not submission.notes
+
+
+def test_a_notebook_counts_before_a_script_of_another_name(folder, read):
+    write(folder / "kim" / "scratch.py", ANOTHER)
+    write(folder / "kim" / "lab.ipynb", make_notebook(CODE))
+    assert read().sources["tiny"].text.strip() == CODE.strip()
+
+
+def test_two_different_notebooks_are_not_guessed_between(folder, read):
+    write(folder / "kim" / "a.ipynb", make_notebook(CODE))
+    write(folder / "kim" / "b.ipynb", make_notebook(ANOTHER))
+    assert problem(read()) == "None of tiny.py was handed in; found: a.ipynb, b.ipynb."
+
+
+# --- digests ---------------------------------------------------------------------------------------------------------
+
+
+def test_a_digest_stays_when_only_time_name_or_wrapping_change(folder, read):
+    write(folder / "kim" / "tiny.py")
+    digest = read().digest
+    os.utime(folder / "kim" / "tiny.py", (1, 1))
+    (folder / "kim" / "tiny.py").chmod(0o600)
+    assert read().digest == digest
+    (folder / "kim").rename(folder / "lee")
+    assert read().digest == digest
+    shutil.rmtree(folder / "lee")
+    make_zip(folder / "lee.zip", ("hw/tiny.py", CODE))
+    assert read().digest == digest
+
+
+@pytest.mark.parametrize("change", ["one letter", "another file", "missing", "unreadable", "another assignment"])
+def test_a_digest_changes_with_what_is_graded(folder, read, two_modules, change):
+    path = write(folder / "kim" / "tiny.py")
+    write(folder / "kim" / "more.py")
+    digest = read(two_modules).digest
+    assignment = two_modules
+    if change == "one letter":
+        path.write_text(CODE.replace("2", "3"))
+    elif change == "another file":
+        write(folder / "kim" / "extra.py")
+    elif change == "missing":
+        path.unlink()
+    elif change == "unreadable":
+        path.write_bytes(b"\0")
+    else:
+        assignment = two_modules.model_copy(update={"id": "other"})
+    assert read(assignment).digest != digest
+
+
+def test_every_finding_of_the_intake_has_its_words():
+    code = "".join(path.read_text(encoding="utf-8") for path in Path(files.__file__).parent.glob("*.py"))
+    named = set(re.findall(r'(?:unreadable|_problem)\("(\w+)"|kind="(\w+)"', code))
+    assert {one or other for one, other in named} <= set(SENTENCES)
