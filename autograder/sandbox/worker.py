@@ -58,6 +58,7 @@ class ModuleFinder:
     def __init__(self, sources: dict[str, str], packages: tuple[str, ...] | list[str]) -> None:
         self.sources = sources
         self.packages = packages
+        self.compiled: dict[str, types.CodeType] = {}
 
     def find_spec(
         self, name: str, _path: object = None, _target: object = None
@@ -85,16 +86,18 @@ class ModuleFinder:
         filename = f"{name}.py"
         linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
         module.__file__ = filename
-        code = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
-        exec(code, module.__dict__)  # noqa: S102 (this is the job)
+        if name not in self.compiled:  # a child has its own copy of this: the parent never sees a student's code
+            self.compiled[name] = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
+        exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
 
     def _without_itself(self, text: str) -> str | ast.Module:
         """Leave out `from util import im2col` where `util` is this very text, as in a notebook that is all modules."""
         names = {name for name, other in self.sources.items() if other == text}
-        pattern = rf"^\s*from\s+({'|'.join(names)}|({'|'.join(self.packages) or '-'})\.({'|'.join(names)}))\s+import\b"
+        names |= {f"{package}.{name}" for package in self.packages for name in names}
+        pattern = rf"^[ \t]*from[ \t]+({'|'.join(map(re.escape, names))})[ \t]+import\b"
         if not re.search(pattern, text, re.MULTILINE):
             return text
-        tree: ast.Module = _WithoutImports(names, self.packages).visit(ast.parse(text))
+        tree: ast.Module = _WithoutImports(names).visit(ast.parse(text))
         return ast.fix_missing_locations(tree)
 
     def owns(self, name: str) -> bool:
@@ -105,8 +108,8 @@ class ModuleFinder:
 class _WithoutImports(ast.NodeTransformer):
     """Takes out imports of names from modules that are the text itself; keeps what they rename."""
 
-    def __init__(self, names: set[str], packages: tuple[str, ...] | list[str]) -> None:
-        self.modules = names | {f"{package}.{name}" for package in packages for name in names}
+    def __init__(self, modules: set[str]) -> None:
+        self.modules = modules
 
     def visit_ImportFrom(self, node: ast.ImportFrom) -> list[ast.stmt] | ast.stmt:
         """Replace one import."""
