@@ -1,6 +1,7 @@
 """Convolution and pooling as layers: forward turns images into images, backward turns gradients into gradients."""
 
 import numpy as np
+
 from util import col2im, conv_output_size, im2col
 
 
