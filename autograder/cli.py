@@ -28,6 +28,7 @@ app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_
 out = Console(highlight=False)
 err = Console(stderr=True, highlight=False)
 
+MAX_SEED = 2**63 - 1  # what a gradebook can keep
 UNUSABLE = 2  # exit status for unusable arguments or a broken assignment
 
 
@@ -58,7 +59,7 @@ HERE = Path()
 def certify(
     assignments: Ids = None,
     jobs: Jobs = 2,
-    seed: Annotated[int, typer.Option(help="seed of the inputs")] = 0,
+    seed: Annotated[int, typer.Option(min=0, max=MAX_SEED, help="seed of the inputs")] = 0,
     course: CourseOption = HERE,
 ) -> None:
     """Prove the suites: what is right passes, what is known to be wrong does not, and nothing is given away."""
@@ -108,13 +109,15 @@ def grade(
     into: Annotated[Path, typer.Option("--out", metavar="DIR", help="where gradebook, pages and tables go")],
     jobs: Jobs = 1,
     lang: Lang = Language.EN,
-    seed: Annotated[int | None, typer.Option(help="seed of the inputs; drawn, and kept, by default")] = None,
+    seed: Annotated[
+        int | None, typer.Option(min=0, max=MAX_SEED, help="seed of the inputs; drawn, and kept, by default")
+    ] = None,
     course: CourseOption = HERE,
 ) -> None:
     """Grade a folder of submissions: one folder, zip, .py or .ipynb for each student."""
     from autograder.pipeline import grade as run
 
-    found = find_course(course).assignment(assignment)
+    found = _course(course, lang).assignment(assignment)
     with _progress("grading") as progress:
         graded = run(submissions, found, into, jobs=jobs, language=lang.value, seed=seed, progress=progress)
     out.print(grades_table(graded.results, lang.value))
@@ -130,7 +133,7 @@ def release(graded: Graded, lang: Lang = Language.EN, course: CourseOption = HER
     from autograder.gradebook import open_graded
     from autograder.release import release as run
 
-    assignment = find_course(course).assignment(open_graded(graded))
+    assignment = _course(course, lang).assignment(open_graded(graded))
     folder, count = run(graded, assignment, lang.value)
     out.print(Text(f"{count} pages in {folder}"), soft_wrap=True)
 
@@ -141,7 +144,7 @@ def feedback(graded: Graded, lang: Lang = Language.EN, course: CourseOption = HE
     from autograder.gradebook import Gradebook, open_graded
     from autograder.pipeline import write_out
 
-    assignment = find_course(course).assignment(open_graded(graded))
+    assignment = _course(course, lang).assignment(open_graded(graded))
     with Gradebook(graded, assignment) as book:
         results = book.results()
         write_out(results, assignment, graded, book.run, lang.value)
@@ -197,6 +200,19 @@ def _assignments(course: Course, ids: list[str] | None) -> list[Assignment]:
     if faults:
         raise AssignmentError(faults)
     return found
+
+
+def _course(folder: Path, language: Language) -> Course:
+    """Read the course and see that it is given in this language.
+
+    Raises:
+        UsageError: where it is not.
+    """
+    course = find_course(folder)
+    if language.value not in course.languages:
+        known = ", ".join(course.languages)
+        raise UsageError(f"the course is not given in {language.value!r}; course.toml lists {known}")
+    return course
 
 
 def _early_answers(course: Course, assignment: Assignment) -> list[str]:

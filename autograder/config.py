@@ -28,7 +28,7 @@ class Settings(BaseModel):
 
 
 class LimitSettings(Settings):
-    """What a student's code may use; see `sandbox.runners.Limits`."""
+    """What a student's code may use; see `sandbox.world.Limits`."""
 
     cpu_seconds: Annotated[int, Field(gt=0, description="CPU time of one check, in whole seconds")] = Limits.cpu_seconds
     wall_seconds_per_call: Annotated[Positive, Field(description="wall-clock time of one student.run")] = (
@@ -118,10 +118,6 @@ class Assignment(Settings):
         """Module name to text of the reference."""
         return {Path(name).stem: (self.solution / name).read_text(encoding="utf-8") for name in self.modules}
 
-    def skeleton_sources(self) -> dict[str, str]:
-        """Module name to text of the committed skeleton."""
-        return {Path(name).stem: (self.folder / name).read_text(encoding="utf-8") for name in self.modules}
-
     def resting_on(self, question: str) -> set[str]:
         """Return the questions whose code may call this one's, itself included."""
         found = {question}
@@ -142,7 +138,7 @@ class Course(Settings):
 
     title: str
     title_ko: str = ""
-    languages: tuple[Literal["en", "ko"], ...] = ("en", "ko")
+    languages: Annotated[tuple[Literal["en", "ko"], ...], Field(min_length=1, description="of feedback")] = ("en", "ko")
     packages: Annotated[
         tuple[str, ...], Field(description="names under which code may import the course's modules, as in common.util")
     ] = ()

@@ -38,3 +38,14 @@ def test_a_build_warns_when_given_files_answer_what_is_not_due_yet(tiny_root):
 
 def test_a_build_is_quiet_when_the_earlier_deadline_has_passed(tiny_root):
     assert not _show_answers_of_an_earlier_assignment(tiny_root, "2001-01-31T23:59:00+09:00")
+
+
+def test_a_language_that_the_course_is_not_given_in_is_refused(tiny_root, tmp_path):
+    course = tiny_root / "course.toml"
+    course.write_text('languages = ["en"]\n' + course.read_text())
+    command = ["grade", str(tmp_path), "--assignment", "tiny", "--out", str(tmp_path / "out"), "--lang", "ko"]
+    done = subprocess.run(
+        [sys.executable, "-m", "autograder.cli", *command], cwd=tiny_root, capture_output=True, text=True, check=False
+    )
+    assert done.returncode == 2
+    assert "the course is not given in 'ko'; course.toml lists en" in done.stderr

@@ -108,7 +108,10 @@ def _language():
     chosen = os.environ.get("SELF_CHECK_LANG", "")
     if chosen in WORDS:
         return chosen
-    return "ko" if (locale.getlocale()[0] or os.environ.get("LANG", "")).lower().startswith(("ko", "korean")) else "en"
+    # the variables first: where the named locale is not installed, Python falls back to English
+    set_by = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
+    spoken = next(filter(None, set_by), None) or locale.getlocale()[0] or ""
+    return "ko" if spoken.lower().startswith(("ko", "korean")) else "en"
 
 
 def _writer(terminalreporter):
