@@ -5,6 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import json
+import unicodedata
 from typing import TYPE_CHECKING
 
 from autograder.files import write_whole
@@ -101,8 +102,8 @@ def write_grades(results: Iterable[Result], assignment: Assignment, path: Path) 
 
 
 def as_text(value: object) -> str:
-    """Return a CSV cell that no spreadsheet takes for a formula."""
-    text = f"{value:g}" if isinstance(value, float) else clean(str(value))
-    return (
-        f"'{text}" if text[:1] in {"=", "+", "@", "\t", "\r"} or (text[:1] == "-" and isinstance(value, str)) else text
-    )
+    """Return a CSV cell that no spreadsheet takes for a formula; full-width signs count as well."""
+    if isinstance(value, float):
+        return f"{value:g}"
+    text = clean(str(value))
+    return f"'{text}" if unicodedata.normalize("NFKC", text[:1]) in {"=", "+", "-", "@", "\t", "\r"} else text

@@ -73,7 +73,7 @@ SENTENCES: dict[str, str] = {
     "none_of_ours": "None of {expected} was handed in; found: {found}.",
     "not_a_submission": "{file} is not a folder, .zip, .py or .ipynb.",
     "bad_zip": "{file} is not a readable zip file: {reason}.",
-    "zip_too_large": "{file} unpacks to more than {limit} MB or {count} files, so it was not read.",
+    "zip_too_large": "{file} holds more than {limit} MB or {count} files, so it was not read.",
     "bad_notebook": "{file} is not a readable notebook: {reason}.",
     "one_file_many_modules": "{file} was taken for all of {expected}.",
     "notebook_used": "The code cells of {file} were taken as {expected}.",

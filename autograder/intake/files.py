@@ -86,7 +86,7 @@ def _read_folder(folder: Path) -> HandIn:
         for name in sorted(names):
             if _is_ours(name) and Path(name).suffix.lower() in WANTED:
                 _take(hand_in, Path(current) / name, PurePosixPath(inside / name))
-        if len(hand_in.files) > MAX_MEMBERS:
+        if len(hand_in.files) > MAX_MEMBERS or sum(map(len, hand_in.files.values())) > MAX_UNPACKED:
             raise unreadable("zip_too_large", file=folder.name, limit=MAX_UNPACKED // 2**20, count=MAX_MEMBERS)
     return hand_in
 

@@ -119,13 +119,25 @@ def test_grades_csv_has_a_row_a_student_and_a_column_a_question(tiny, written):
     ]
 
 
-FORMULAS = ["=1+1", "+1", "-1", "@SUM(A1)", "\t=1", "\r=1", "=", '=HYPERLINK("http://x","y")', "-2+3+cmd|' /C calc'!A0"]
+FORMULAS = [
+    "=1+1",
+    "＝1+1",
+    "＋1",
+    "+1",
+    "-1",
+    "@SUM(A1)",
+    "\t=1",
+    "\r=1",
+    "=",
+    '=HYPERLINK("http://x","y")',
+    "-2+3+cmd|' /C calc'!A0",
+]
 
 
 @pytest.mark.parametrize("student", FORMULAS)
 def test_a_name_that_a_spreadsheet_would_run_is_text(tiny, written, student):
     _, rows = written(make_result(tiny, student))
-    assert rows[1][0][0] not in "=+-@\t\r"
+    assert rows[1][0][0] not in "=+-@＝＋－＠\t\r"
     assert rows[1][0].lstrip("'\N{REPLACEMENT CHARACTER}") == student.lstrip("\r")
     assert rows[1][1:3] == ["graded", "6"]  # and stays in its own cell
 

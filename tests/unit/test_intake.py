@@ -402,13 +402,21 @@ def test_a_zip_bomb_is_refused_in_a_sentence_and_takes_no_memory(folder, read):
 def test_many_members_that_unpack_to_too_much_are_refused(folder, read, monkeypatch):
     monkeypatch.setattr(files, "MAX_UNPACKED", 2**20)
     make_zip(folder / "kim.zip", *((f"{number}/tiny.py", b"#" * 2**18) for number in range(5)))
-    assert problem(read()) == "kim.zip unpacks to more than 1 MB or 2000 files, so it was not read."
+    assert problem(read()) == "kim.zip holds more than 1 MB or 2000 files, so it was not read."
 
 
 def test_a_member_larger_than_what_is_left_of_the_room_is_refused(folder, read, monkeypatch):
     monkeypatch.setattr(files, "MAX_UNPACKED", 2**19)
     make_zip(folder / "kim.zip", ("tiny.py", CODE), ("big.py", b"#" * (2**20 - 1)))
-    assert "unpacks to more than" in problem(read())
+    assert "holds more than" in problem(read())
+
+
+def test_a_folder_that_holds_too_much_is_refused(folder, read, monkeypatch):
+    monkeypatch.setattr(files, "MAX_UNPACKED", 2**20)
+    for number in range(5):
+        (folder / "kim" / str(number)).mkdir(parents=True)
+        (folder / "kim" / str(number) / "tiny.py").write_bytes(b"#" * 2**18)
+    assert problem(read()) == "kim holds more than 1 MB or 2000 files, so it was not read."
 
 
 def test_a_header_that_claims_a_small_size_does_not_help_a_bomb(folder, read):

@@ -1,0 +1,288 @@
+"""A student's kit, as a student has it: unzipped, in an environment with NumPy and pytest and nothing else."""
+
+from __future__ import annotations
+
+import importlib.metadata
+import os
+import shutil
+import subprocess
+import venv
+import zipfile
+from pathlib import Path
+
+import pytest
+from conftest import write_tiny_course
+from packaging.requirements import Requirement
+
+from autograder.config import find_course
+from autograder.targets import build_kit
+
+COURSE = find_course(Path(__file__).parents[2])
+COMPLETE = [
+    listed.id
+    for listed in COURSE.assignments
+    if (COURSE.root / "assignments" / listed.id / "assignment.toml").is_file()
+    and (COURSE.root / "assignments" / listed.id / "README.md").is_file()
+    and list((COURSE.root / "assignments" / listed.id).glob("test_*.py"))
+    and list((COURSE.root / "solutions" / listed.id).glob("test_hidden_*.py"))
+]
+ENDS = {
+    "en": "Passing this self-check is not full marks",
+    "ko": "자가 점검을 통과해도 만점은 아닙니다.",
+}
+
+
+@pytest.fixture(scope="module")
+def python(tmp_path_factory):
+    """The Python of an environment that has NumPy and pytest, what they need, and nothing else."""
+    folder = tmp_path_factory.mktemp("environment")
+    venv.create(folder, with_pip=False)
+    [site] = folder.glob("lib/python*/site-packages")
+    for name in _with_dependencies({"numpy", "pytest"}):
+        distribution = importlib.metadata.distribution(name)
+        for top in {path.parts[0] for path in distribution.files} - {"..", "__pycache__"}:
+            if not (site / top).exists():
+                (site / top).symlink_to(distribution.locate_file(top))
+    return folder / "bin" / "python"
+
+
+def _with_dependencies(names):
+    """Names of distributions, and of all that they need here."""
+    more = {
+        requirement.name
+        for name in names
+        for text in importlib.metadata.requires(name) or []
+        if (requirement := Requirement(text)).marker is None or requirement.marker.evaluate({"extra": ""})
+    }
+    return names if more <= names else _with_dependencies(names | more)
+
+
+@pytest.fixture(scope="module")
+def tiny_kit(tmp_path_factory):
+    """The zip of the tiny assignment."""
+    return build(tmp_path_factory, find_course(write_tiny_course(tmp_path_factory.mktemp("course"))).assignment("tiny"))
+
+
+def build(tmp_path_factory, assignment):
+    """Build an assignment's kit outside of its course."""
+    return build_kit(assignment, tmp_path_factory.mktemp("release"))
+
+
+def unzip(kit, into):
+    """Unzip a kit; return the one folder that comes out of it."""
+    with zipfile.ZipFile(kit) as archive:
+        archive.extractall(into)
+    [folder] = into.iterdir()
+    return folder
+
+
+@pytest.fixture
+def folder(tiny_kit, tmp_path):
+    """The tiny kit, unzipped."""
+    return unzip(tiny_kit, tmp_path / "kit")
+
+
+def self_check(python, folder, **environment):
+    """Run pytest as a student does; return its exit status and what it said."""
+    clean = {"PATH": os.defpath, "LANG": "C.UTF-8", "PYTHONDONTWRITEBYTECODE": "1"}
+    done = subprocess.run(
+        [python, "-m", "pytest"],
+        cwd=folder, env=clean | environment, capture_output=True, text=True, encoding="utf-8", timeout=120, check=False,
+    )  # fmt: skip
+    assert not done.stderr
+    return done.returncode, done.stdout
+
+
+def question_lines(said):
+    """Question to its line in the summary, without the id."""
+    lines = [line for line in said.splitlines() if line.startswith(("[ ] ", "[x] "))]
+    found = {line[4:].split()[0]: line[:4] + line[4:].split(maxsplit=1)[1] for line in lines}
+    assert len(found) == len(lines)  # one line a question
+    return found
+
+
+def without_spaces(text):
+    """Long lines are wrapped."""
+    return "".join(text.split())
+
+
+def put_in(folder, name, old, new):
+    """Change one place in a file of the kit."""
+    text = (folder / name).read_text(encoding="utf-8")
+    assert old in text
+    (folder / name).write_text(text.replace(old, new), encoding="utf-8")
+
+
+# --- any assignment's kit --------------------------------------------------------------------------------------------
+
+
+@pytest.fixture(params=["tiny", *COMPLETE])
+def assignment(request, tiny_root):
+    """The tiny assignment, and each that the course has."""
+    course = find_course(tiny_root) if request.param == "tiny" else COURSE
+    return course.assignment(request.param)
+
+
+def test_the_course_has_kits_to_try():
+    assert COMPLETE
+
+
+def test_the_skeleton_fails_with_a_line_a_question_and_hints_and_the_reference_passes(
+    assignment, python, tmp_path_factory, tmp_path
+):
+    folder = unzip(build(tmp_path_factory, assignment), tmp_path / "kit")
+    assert folder.name == assignment.id
+    status, said = self_check(python, folder)
+    assert status == 1, said
+    lines = question_lines(said)
+    assert list(lines) == [question.id for question in assignment.questions]
+    for question in assignment.questions:
+        checked = f'question("{question.id}")' in "".join(
+            path.read_text(encoding="utf-8") for path in assignment.folder.glob("test_*.py")
+        )
+        assert lines[question.id].startswith("[ ] not written yet" if checked else "[ ] no self-check"), said
+        hint = f"hint: {question.hint} (handout, section {question.handout})"
+        assert (without_spaces(hint) in without_spaces(said)) is checked
+    assert ENDS["en"] in said
+    assert "!" not in {line[:1] for line in said.splitlines()}
+
+    for name in assignment.modules:
+        shutil.copy(assignment.solution / name, folder / name)
+    status, said = self_check(python, folder)
+    assert status == 0, said
+    assert "hint:" not in said
+    assert all(line.startswith(("[x] all", "[ ] no self-check")) for line in question_lines(said).values()), said
+    assert ENDS["en"] in said
+
+
+def test_a_kit_is_the_same_file_whenever_it_is_built(assignment, tmp_path_factory):
+    first = build(tmp_path_factory, assignment).read_bytes()
+    if assignment.id == "tiny":  # the course's own files are not ours to touch
+        for path in assignment.root.rglob("*"):
+            os.utime(path, (1, 1))
+    assert build(tmp_path_factory, find_course(assignment.root).assignment(assignment.id)).read_bytes() == first
+
+
+def test_no_file_of_the_solutions_is_in_a_kit(assignment, tmp_path_factory, tmp_path):
+    folder = unzip(build(tmp_path_factory, assignment), tmp_path / "kit")
+    contents = {path.name: path.read_text(encoding="utf-8") for path in folder.rglob("*") if path.is_file()}
+    handed_out = {path.name for path in assignment.folder.glob("test_*.py")} | {*assignment.given, *assignment.modules}
+    handed_out |= {"conftest.py", "pytest.ini", "requirements.txt"}
+    assert handed_out <= set(contents) <= handed_out | {"README.md", "README.ko.md", "lab.ipynb"}
+    private = [path.read_text(encoding="utf-8").strip() for path in assignment.solution.rglob("*.py")]
+    assert len(private) > 2
+    for name, content in contents.items():
+        assert not any(text in content for text in private), name
+        assert "BEGIN SOLUTION" not in content
+        assert str(assignment.root) not in content
+    stubs = "".join(contents[name] for name in assignment.modules).count("is still a stub")
+    assert stubs == len({name for question in assignment.questions for name in question.defines})
+
+
+# --- what a student sees ---------------------------------------------------------------------------------------------
+
+
+def test_the_environment_has_nothing_else(python):
+    script = "import importlib.util as u; print([n for n in ('autograder', 'pydantic', 'jinja2') if u.find_spec(n)])"
+    done = subprocess.run([python, "-I", "-c", script], capture_output=True, text=True, check=True, cwd="/")
+    assert done.stdout.strip() == "[]"
+
+
+@pytest.mark.parametrize(
+    "environment", [{"SELF_CHECK_LANG": "ko"}, {"SELF_CHECK_LANG": "ko", "LANG": "C"}, {"LANG": "ko_KR.UTF-8"}]
+)
+def test_the_self_check_speaks_korean_where_it_is_asked_to(python, folder, environment):
+    status, said = self_check(python, folder, **environment, PYTHONUTF8="1")
+    assert status == 1
+    assert "== 자가 점검 ==" in said
+    lines = question_lines(said)
+    assert lines["double"] == "[ ] 아직 작성하지 않았습니다"
+    assert lines["counter.add"].endswith("(보너스)")
+    assert without_spaces("힌트: 어떤 수를 두 번 생각해 보세요. (안내문 1절)") in without_spaces(said)
+    assert ENDS["ko"] in said
+    assert ENDS["en"] not in said
+
+
+def test_a_hint_that_was_not_translated_is_given_as_it_is(python, folder):
+    put_in(folder, "test_tiny.py", 'question("double")', 'question("quadruple")')
+    _, said = self_check(python, folder, SELF_CHECK_LANG="ko")
+    assert without_spaces("힌트: Double it again. (안내문 2절)") in without_spaces(said)
+
+
+def test_english_can_be_asked_for_on_a_korean_machine(python, folder):
+    _, said = self_check(python, folder, SELF_CHECK_LANG="en", LANG="ko_KR.UTF-8")
+    assert ENDS["en"] in said
+
+
+def test_a_console_that_cannot_show_korean_shows_something(python, folder):
+    status, said = self_check(python, folder, SELF_CHECK_LANG="ko", PYTHONIOENCODING="ascii")
+    assert status == 1
+    assert "[ ] double" in said
+    assert "????" in said
+
+
+def test_a_stub_needs_no_traceback_and_an_error_has_one(python, folder):
+    _, said = self_check(python, folder)
+    assert "double is still a stub; see section 1 of the handout" in said
+    assert "Error" not in said.partition("== Self-check ==")[0].replace("NotImplementedError", "")
+    assert "tiny.py:" not in said
+    put_in(folder, "tiny.py", 'raise NotImplementedError("double is', 'raise ValueError("double is')
+    status, said = self_check(python, folder)
+    assert status == 1
+    assert "tiny.py:" in said
+    assert question_lines(said)["double"] == "[ ] 0 of 1 checks pass"
+
+
+def test_a_wrong_answer_counts_what_passes(python, folder):
+    put_in(folder, "tiny.py", 'raise NotImplementedError("double is', 'return 6 + 0 * len("')
+    (folder / "test_tiny.py").write_text(
+        (folder / "test_tiny.py").read_text(encoding="utf-8")
+        + '\n\n@pytest.mark.question("double")\ndef test_more():\n    assert tiny.double(4) == 8\n',
+        encoding="utf-8",
+    )
+    status, said = self_check(python, folder)
+    assert status == 1
+    assert question_lines(said)["double"] == "[ ] 1 of 2 checks pass"
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", "! tiny.py, line {line} imports matplotlib; the grader has only numpy and Python's standard library."),
+        ("ko", "! tiny.py {line}번째 줄에서 matplotlib을(를) 불러옵니다."),
+    ],
+    ids=["en", "ko"],
+)
+def test_an_import_that_the_grader_lacks_is_pointed_out(python, folder, language, expected):
+    lines = (folder / "tiny.py").read_text(encoding="utf-8").splitlines()
+    lines += ["", "", "def plot(x):", "    import matplotlib.pyplot as plt", "", "    plt.plot(x)"]
+    (folder / "tiny.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    _, said = self_check(python, folder, SELF_CHECK_LANG=language)
+    assert expected.format(line=len(lines) - 2) in said
+    assert sum(line.startswith("! ") for line in said.splitlines()) == 1
+
+
+def test_imports_that_the_grader_has_are_not_pointed_out(python, folder):
+    put_in(folder, "tiny.py", "import numpy as np", "import math, os.path\nimport numpy.linalg\nimport numpy as np")
+    _, said = self_check(python, folder)
+    assert not [line for line in said.splitlines() if line.startswith("!")]
+
+
+def test_a_file_that_does_not_load_is_said_to_be_one(python, folder):
+    put_in(folder, "tiny.py", "def double(x):", "def double(x:")
+    status, said = self_check(python, folder)
+    assert status not in {0, 1}
+    assert "! could not run: test_tiny.py does not load; the message above says where" in said
+    assert "SyntaxError" in said
+    assert ENDS["en"] in said
+
+
+def test_the_requirements_are_what_a_kit_needs(folder):
+    assert (folder / "requirements.txt").read_text(encoding="utf-8").split() == ["numpy", "pytest"]
+
+
+def test_a_kit_unpacks_to_plain_files_in_one_folder(tiny_kit):
+    with zipfile.ZipFile(tiny_kit) as archive:
+        members = archive.infolist()
+    assert all(member.filename.startswith("tiny/") and ".." not in member.filename for member in members)
+    assert {member.external_attr >> 16 for member in members} == {0o644}
