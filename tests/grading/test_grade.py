@@ -16,7 +16,7 @@ import time
 import zipfile
 
 import pytest
-from conftest import write_tiny_course
+from tiny_course import write_tiny_course
 
 from autograder.config import find_course
 from autograder.files import folder_name

@@ -11,8 +11,8 @@ import zipfile
 from pathlib import Path
 
 import pytest
-from conftest import write_tiny_course
 from packaging.requirements import Requirement
+from tiny_course import write_tiny_course
 
 from autograder.config import find_course
 from autograder.targets import build_kit

@@ -30,7 +30,7 @@ TAGS = {
     *("html", "head", "meta", "title", "style", "body", "h1", "h2", "p", "section", "div", "span", "strong", "code"),
     *("dl", "dt", "dd", "pre", "table", "thead", "tbody", "tr", "th", "td", "a", "br"),
 }
-ATTRIBUTES = {"lang", "charset", "http-equiv", "content", "name", "class", "href"}
+ATTRIBUTES = {"lang", "charset", "colspan", "http-equiv", "content", "name", "class", "href"}
 
 
 class Page(HTMLParser):
