@@ -125,6 +125,18 @@ class Assignment(Settings):
             found |= more
         return found
 
+    def needed_by(self, question: str) -> set[str]:
+        """Return the questions whose code this one's may call, directly or by way of others."""
+        return {other.id for other in self.questions if question in self.resting_on(other.id)} - {question}
+
+    def home_of(self, name: str) -> str:
+        """Return the module whose reference defines this function, class or method."""
+        return next(
+            Path(module).stem
+            for module in self.modules
+            if name in {defined for defined, _ in definitions(_parsed(self, module))}
+        )
+
 
 class Listed(Settings):
     """An assignment's entry in course.toml."""

@@ -7,10 +7,11 @@ import multiprocessing
 import os
 import signal
 import traceback
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, Literal
 
+from autograder.carry import carry_forward
 from autograder.errors import AssignmentError, SandboxFault, UsageError
 from autograder.records import CheckResult, Finding, Outcome, Verdict
 
@@ -211,8 +212,20 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
 
 def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> Verdict:
     student = _student(job, assignment, machine)
+
+    def judge_again(sources: dict[str, str], only: frozenset[str]) -> Verdict:
+        broken = {name: finding for name, finding in job.broken.items() if name not in sources}
+        second = _student(replace(job, sources=sources, broken=broken), assignment, machine)
+        second.runner.spent = student.runner.spent
+        try:
+            return judge.judge(second, job.seed, only)
+        finally:
+            second.runner.close()
+            student.runner.spent = second.runner.spent
+
     try:
-        return judge.judge(student, job.seed)
+        verdict = judge.judge(student, job.seed)
+        return carry_forward(verdict, assignment, job.sources, student.broken, judge_again)
     except SandboxFault:
         return _all_faults((), traceback.format_exc(), job)
     finally:

@@ -87,6 +87,7 @@ class CheckResult(Record):
         ran: the names and shapes of what the student's code was given.
         printed: what the student's code printed, capped.
         fault: for instructors only: the traceback of a grader fault.
+        carried: passed with stand-ins for what the question needs and the student got wrong.
     """
 
     id: str
@@ -98,12 +99,21 @@ class CheckResult(Record):
     ran: str = ""
     printed: str = ""
     fault: str = ""
+    carried: bool = False
 
 
 class Verdict(Record):
-    """A submission's checks, before scoring."""
+    """A submission's checks, before scoring.
+
+    Attributes:
+        checks: how each ended.
+        seconds: how long they took.
+        seed: of their inputs.
+        carried: question to the needs that were stood in for, where that helped.
+    """
 
     checks: tuple[CheckResult, ...]
+    carried: Mapping[str, tuple[str, ...]] = {}
     seconds: float
     seed: int
 

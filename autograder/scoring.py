@@ -49,6 +49,7 @@ def _score_question(question: Question, verdict: Verdict) -> QuestionResult:
         score=round(question.points * share(checks), DIGITS),
         points=question.points,
         bonus=question.bonus,
+        carried=verdict.carried.get(question.id, ()),
         checks=checks,
     )
 

@@ -156,14 +156,18 @@ def _faults_of_skeleton(assignment: Assignment, skeleton: dict[str, str], verdic
 
 
 def _faults_of_mistake(assignment: Assignment, mistake: Variant, verdict: Verdict) -> list[str]:
-    """A mistake loses a check of its question, and none of a question that has nothing to do with it."""
+    """A mistake loses a check of its question, and none of any other.
+
+    Errors are carried forward, so a question that needs the wrong one loses nothing either; but where it is about the
+    same function, nothing can stand in for that.
+    """
     question = mistake.about.question
     lost = {check.question for check in verdict.checks if check.outcome is not Outcome.PASSED}
     faults = []
     if question not in lost:
         faults.append(f"mistakes/{mistake.id} is not caught by any check of {question}")
-    if strange := lost - assignment.resting_on(question):
-        faults.append(
-            f"mistakes/{mistake.id} loses checks of {', '.join(sorted(strange))}, which do not need {question}"
-        )
+    same = set(assignment.question_by_id[question].defines)
+    strange = {name for name in lost - {question} if not same & set(assignment.question_by_id[name].defines)}
+    if strange:
+        faults.append(f"mistakes/{mistake.id} loses checks of {', '.join(sorted(strange))}, not of {question} alone")
     return faults

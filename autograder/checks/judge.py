@@ -44,6 +44,11 @@ def question_of(item: pytest.Item) -> tuple[str, float]:
     return str(marker.args[0]), float(weight)
 
 
+def check_id(item: pytest.Item) -> str:
+    """Return the check's id: the suite's file and the test's name."""
+    return item.nodeid.rpartition("/")[2]
+
+
 def title_of(item: pytest.Item) -> str:
     """Return the first line of the check's docstring, with the parameters of a parametrized check."""
     function = cast("pytest.Function", item)
@@ -100,12 +105,13 @@ class Judge:
             raise RuntimeError("no submission is being judged")
         return self._subject
 
-    def judge(self, student: Student, seed: int) -> Verdict:
-        """Run every check on one submission."""
+    def judge(self, student: Student, seed: int, only: frozenset[str] | None = None) -> Verdict:
+        """Run every check, or only those of these ids, on one submission."""
         begun = time.perf_counter()
         self._subject, self.seed = student, seed
         results = []
-        for item, following in zip(self.items, [*self.items[1:], None], strict=True):
+        items = [item for item in self.items if only is None or check_id(item) in only]
+        for item, following in zip(items, [*items[1:], None], strict=True):
             results.append(self._run(item, following))
         self._subject = None
         return Verdict(checks=tuple(results), seconds=time.perf_counter() - begun, seed=seed)
@@ -127,7 +133,7 @@ class Judge:
             finding = finding.model_copy(update={"plain": False})
         question, weight = question_of(item)
         return CheckResult(
-            id=item.nodeid.rpartition("/")[2],
+            id=check_id(item),
             title=title_of(item),
             question=question,
             weight=weight,

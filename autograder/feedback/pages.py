@@ -26,6 +26,7 @@ if TYPE_CHECKING:
     from autograder.gradebook import Run
     from autograder.records import CheckResult, QuestionResult, Result
 
+CARRIED = "○"  # passed with stand-ins
 MARKS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–", Outcome.GRADER_FAULT: "!"}
 # What a page says instead, where an assignment discloses shapes only.
 _WITHOUT_VALUES = {"values_shown": "values", "value_shown": "value"}
@@ -75,6 +76,7 @@ def _question(question: QuestionResult, assignment: Assignment, language: str) -
     return {
         "result": question,
         "handout": settings.handout,
+        "carried": ", ".join(question.carried),
         "hint": hint if question.score < question.points else "",
         "checks": [_check(check, question, assignment, language) for check in question.checks],
     }
@@ -85,7 +87,8 @@ def _check(check: CheckResult, question: QuestionResult, assignment: Assignment,
     seen = sentence(for_student(check.finding, assignment.disclosure), language) if check.finding else ""
     return {
         "title": check.title,
-        "mark": MARKS[check.outcome],
+        "mark": CARRIED if check.carried else MARKS[check.outcome],
+        "carried": check.carried,
         "outcome": check.outcome.value,
         "earned": earned,
         "worth": worth,

@@ -1,0 +1,178 @@
+"""A slip is counted once: a question whose needs are wrong is judged again with stand-ins for them."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.config import find_course
+from autograder.lanes import Job, judge_all
+from autograder.records import Finding, Outcome, Submission
+from autograder.scoring import score
+
+RIGHT = """
+def double(x):
+    return x + x
+
+
+def quadruple(x):
+    return double(double(x))
+
+
+class Counter:
+    def __init__(self):
+        self.total = 0
+
+    def add(self, number):
+        self.total += number
+        return self.total
+"""
+WRONG_DOUBLE = RIGHT.replace("x + x", "x + 2")
+
+
+@pytest.fixture
+def graded(tiny, machine):
+    """Judge and score one text, both ways of calling, which must agree."""
+
+    def run(text, broken=None):
+        sources = {} if broken else {"tiny": text}
+        jobs = [Job(way, sources, broken or {}, seed=1, way=way) for way in ("sandbox", "direct")]
+        found = [
+            score(Submission(student="kim"), verdict, tiny).questions
+            for _, verdict in judge_all(tiny, machine, jobs, 1)
+        ]
+        assert [one.score for one in found[0]] == [one.score for one in found[1]]
+        return {one.id: one for one in found[0]}
+
+    return run
+
+
+def scores(questions):
+    return {name: one.score for name, one in questions.items()}
+
+
+def test_one_wrong_function_costs_its_own_points_only(graded):
+    questions = graded(WRONG_DOUBLE)
+    assert scores(questions) == {"double": 0, "quadruple": 4, "counter.add": 2}
+    assert questions["quadruple"].carried == ("double",)
+    assert all(check.carried and check.finding is None for check in questions["quadruple"].checks)
+
+
+def test_a_question_that_needs_nothing_wrong_is_not_carried(graded):
+    questions = graded(RIGHT)
+    assert scores(questions) == {"double": 6, "quadruple": 4, "counter.add": 2}
+    assert not any(one.carried or any(check.carried for check in one.checks) for one in questions.values())
+
+
+def test_a_question_that_is_wrong_itself_stays_wrong_and_shows_the_first_run(graded):
+    questions = graded(WRONG_DOUBLE.replace("double(double(x))", "double(x)"))
+    assert scores(questions)["quadruple"] == 0
+    assert questions["quadruple"].carried == ()
+    assert questions["quadruple"].checks[0].finding.kind == "values_shown"
+
+
+def test_a_stub_that_a_question_needs_is_stood_in_for(graded):
+    stub = RIGHT.replace("return x + x", 'raise NotImplementedError("double is still a stub")')
+    assert scores(graded(stub)) == {"double": 0, "quadruple": 4, "counter.add": 2}
+
+
+def test_a_function_that_is_missing_is_stood_in_for(graded):
+    assert scores(graded(RIGHT.replace("def double(x)", "def dubble(x)")))["quadruple"] == 4
+
+
+def test_the_stand_in_does_not_come_with_the_answer_of_the_question(graded):
+    thief = """
+def double(x):
+    return None
+
+
+def quadruple(x):
+    import gc
+
+    for thing in gc.get_objects():
+        if isinstance(thing, dict) and callable(thing.get("quadruple")) and thing["quadruple"] is not quadruple:
+            return thing["quadruple"](x)
+    return sum(1 for thing in gc.get_objects() if isinstance(thing, str) and "def quadruple" in thing)
+"""
+    questions = graded(thief)
+    assert scores(questions)["quadruple"] == 0
+    assert questions["quadruple"].carried == ()
+
+
+def test_a_module_that_cannot_be_read_earns_nothing_by_its_stand_in(graded):
+    questions = graded("def double(x:\n" + RIGHT)
+    assert scores(questions) == {"double": 0, "quadruple": 0, "counter.add": 0}
+    assert questions["quadruple"].checks[0].finding.kind == "syntax"
+
+
+def test_a_module_that_was_not_handed_in_earns_nothing(graded):
+    missing = Finding(kind="missing_file", values={"file": "tiny.py"})
+    questions = graded("", broken={"tiny": missing})
+    assert set(scores(questions).values()) == {0}
+    assert questions["quadruple"].checks[0].finding == missing
+
+
+def test_nothing_of_the_second_run_is_shown(graded):
+    chatty = WRONG_DOUBLE.replace("return double(double(x))", "print('runs', double(1))\n    return double(double(x))")
+    checks = graded(chatty)["quadruple"].checks
+    assert checks[0].outcome is Outcome.PASSED
+    assert checks[0].printed == "runs 3\n"  # of the first run, with the student's own double
+
+
+TWO_MODULES = {
+    "course.toml": 'title = "Two"\n[[assignments]]\nid = "two"\n',
+    "assignments/two/assignment.toml": """
+id = "two"
+title = "Two modules"
+modules = ["low.py", "high.py"]
+[[questions]]
+id = "one"
+points = 1
+defines = ["one"]
+handout = "1"
+hint = "h"
+[[questions]]
+id = "other"
+points = 1
+defines = ["other"]
+handout = "2"
+hint = "h"
+[[questions]]
+id = "top"
+points = 1
+defines = ["top"]
+needs = ["one"]
+handout = "3"
+hint = "h"
+""",
+    "solutions/two/low.py": "def one(x):\n    return x + 1\n\n\ndef other(x):\n    return x + 2\n",
+    "solutions/two/high.py": "from low import one\n\n\ndef top(x):\n    return 10 * one(x)\n",
+    "solutions/two/test_hidden_two.py": "import pytest\n\nfrom autograder.checks import assert_matches\n"
+    + "".join(
+        f'\n\n@pytest.mark.question("{name}")\ndef test_{name}(student):\n'
+        f"    assert_matches(student.run(lambda {module}: {module}.{name}(5)), {value}, name='{name}(5)')\n"
+        for name, module, value in (("one", "low", 6), ("other", "low", 7), ("top", "high", 60))
+    ),
+}
+
+
+@pytest.mark.parametrize(
+    "low",
+    [
+        "import torch\n",
+        "def one(x:\n",
+        "while True: pass\n",
+        "def one(x):\n    return x\n\n\ndef other(x):\n    return x + 2\n",
+    ],
+    ids=["a foreign import", "a syntax error", "an endless loop", "a wrong function"],
+)
+def test_a_module_that_another_rests_on_does_not_take_it_down(tmp_path, machine, low):
+    for name, text in TWO_MODULES.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assignment = find_course(tmp_path).assignment("two")
+    # it imports more than it needs, as people do
+    high = "from low import one, other\n\n\ndef top(x):\n    return one(x) * 10\n"
+    ((_, verdict),) = judge_all(assignment, machine, [Job("kim", {"low": low, "high": high})], 1)
+    top = score(Submission(student="kim"), verdict, assignment).questions[2]
+    assert (top.score, top.carried) == (1, ("one",))
+    assert sum(check.outcome is Outcome.PASSED for check in verdict.checks if check.question == "one") == 0
