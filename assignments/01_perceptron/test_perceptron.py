@@ -1,0 +1,136 @@
+"""Self-check of 01_perceptron: `pytest` in this folder runs it.
+
+The truth tables and the examples of the handout. Passing them is a good sign, not full marks: the hidden checks use
+other arrays.
+"""
+
+import numpy as np
+import perceptron
+import pytest
+
+ROWS = [(0, 0), (1, 0), (0, 1), (1, 1)]
+
+
+def table(gate, number=int):
+    """The gate's answers to the four rows, in the order of the handout."""
+    answers = []
+    for x1, x2 in ROWS:
+        y = gate(number(x1), number(x2))
+        assert y is not None, f"{gate.__name__}({x1}, {x2}) returned nothing; is there a return in every case?"
+        assert np.ndim(y) == 0, f"{gate.__name__}({x1}, {x2}) should be one number, but it is {y!r}"
+        answers.append(y)
+    return answers
+
+
+# Section 1.1 AND
+
+
+@pytest.mark.question("and")
+def test_table_of_and():
+    """The four rows of the handout."""
+    assert table(perceptron.AND) == [0, 0, 0, 1], "AND of (0,0), (1,0), (0,1), (1,1) should be 0, 0, 0, 1."
+
+
+@pytest.mark.question("and")
+def test_and_takes_floats():
+    """1.0 is as good as 1."""
+    assert table(perceptron.AND, float) == [0, 0, 0, 1], "With 0.0 and 1.0, the answers should be the same: 0, 0, 0, 1."
+
+
+# Section 1.2 NAND
+
+
+@pytest.mark.question("nand")
+def test_table_of_nand():
+    """The four rows of the handout."""
+    assert table(perceptron.NAND) == [1, 1, 1, 0], "NAND of (0,0), (1,0), (0,1), (1,1) should be 1, 1, 1, 0."
+
+
+@pytest.mark.question("nand")
+def test_nand_takes_floats():
+    """1.0 is as good as 1."""
+    assert table(perceptron.NAND, float) == [1, 1, 1, 0], (
+        "With 0.0 and 1.0, the answers should be the same: 1, 1, 1, 0."
+    )
+
+
+# Section 1.3 OR
+
+
+@pytest.mark.question("or")
+def test_table_of_or():
+    """The four rows of the handout."""
+    assert table(perceptron.OR) == [0, 1, 1, 1], "OR of (0,0), (1,0), (0,1), (1,1) should be 0, 1, 1, 1."
+
+
+@pytest.mark.question("or")
+def test_or_takes_floats():
+    """1.0 is as good as 1."""
+    assert table(perceptron.OR, float) == [0, 1, 1, 1], "With 0.0 and 1.0, the answers should be the same: 0, 1, 1, 1."
+
+
+# Section 1.4 XOR
+
+
+@pytest.mark.question("xor")
+def test_table_of_xor():
+    """The four rows of the handout."""
+    assert table(perceptron.XOR) == [0, 1, 1, 0], "XOR of (0,0), (1,0), (0,1), (1,1) should be 0, 1, 1, 0."
+
+
+@pytest.mark.question("xor")
+def test_xor_takes_floats():
+    """1.0 is as good as 1."""
+    assert table(perceptron.XOR, float) == [0, 1, 1, 0], "With 0.0 and 1.0, the answers should be the same: 0, 1, 1, 0."
+
+
+# Section 1.5 step_function
+
+
+def same(found, expected, what):
+    """Compare the type, the shape and the values."""
+    assert isinstance(found, np.ndarray), f"{what} should be a NumPy array, but it is {type(found).__name__}"
+    assert found.shape == np.shape(expected), f"{what} has shape {found.shape}; it should be {np.shape(expected)}"
+    np.testing.assert_array_equal(found, expected, err_msg=f"{what} has wrong values")
+
+
+@pytest.mark.question("step_function")
+def test_three_numbers():
+    """The example of the handout with one axis."""
+    same(perceptron.step_function(np.array([-1.0, 1.0, 2.0])), [0, 1, 1], "the step function of [-1, 1, 2]")
+
+
+@pytest.mark.question("step_function")
+def test_four_numbers_in_a_square():
+    """The example of the handout with two axes, and with a zero."""
+    x = np.array([[0.3, -0.3], [0.0, 250.0]])
+    same(perceptron.step_function(x), [[1, 0], [0, 1]], "the step function of [[0.3, -0.3], [0, 250]]")
+
+
+@pytest.mark.question("step_function")
+def test_single_numbers():
+    """One number in, one number out."""
+    high, low = perceptron.step_function(np.float64(3.0)), perceptron.step_function(np.float64(-3.0))
+    assert np.shape(high) == np.shape(low) == (), "For a single number, the answer should be a single number."
+    assert high == 1, f"3 is above 0, so the answer is 1; yours is {high!r}"
+    assert low == 0, f"-3 is not above 0, so the answer is 0; yours is {low!r}"
+
+
+# Section 1.6 bonus: gates.arrays
+
+X1, X2 = (0, 1, 0, 1), (0, 0, 1, 1)
+
+
+@pytest.mark.question("gates.arrays")
+@pytest.mark.parametrize(
+    ("gate", "expected"), [("AND", [0, 0, 0, 1]), ("NAND", [1, 1, 1, 0]), ("OR", [0, 1, 1, 1]), ("XOR", [0, 1, 1, 0])]
+)
+def test_tables_in_one_call(gate, expected):
+    """A whole truth table in one call (a bonus)."""
+    same(getattr(perceptron, gate)(np.array(X1), np.array(X2)), expected, f"{gate}(x1, x2) of the handout")
+
+
+@pytest.mark.question("gates.arrays")
+def test_arrays_of_two_elements():
+    """Two elements, as many as there are inputs (a bonus)."""
+    same(perceptron.AND(np.array([1, 1]), np.array([0, 1])), [0, 1], "AND([1, 1], [0, 1])")

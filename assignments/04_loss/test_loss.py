@@ -1,0 +1,123 @@
+"""Self-check of 04_loss: `pytest` in this folder runs it.
+
+These examples are worked in the handout. Passing them is a good sign, not full marks: the hidden checks use other
+numbers and other sizes.
+"""
+
+import loss
+import numpy as np
+import pytest
+
+# A picture of a 2, and what two networks say to it (handout, section 4.1).
+T = np.array([0, 0, 1, 0, 0, 0, 0, 0, 0, 0])
+Y1 = np.array([0.1, 0.05, 0.6, 0.0, 0.05, 0.1, 0.0, 0.1, 0.0, 0.0])
+Y2 = np.array([0.1, 0.05, 0.1, 0.0, 0.05, 0.1, 0.0, 0.6, 0.0, 0.0])
+
+# Two examples with three classes (section 4.2), and three yes-or-no predictions (sections 4.3 and 4.4).
+BATCH = np.array([[0.7, 0.2, 0.1], [0.1, 0.3, 0.6]])
+Q = np.array([0.9, 0.2, 0.6])
+P = np.array([1, 0, 1])
+
+
+def same(found, expected, what, tolerance=1e-9):
+    """Compare with one number, and say what differs."""
+    assert found is not None, f"{what} returned nothing; is there a return?"
+    assert np.shape(found) == (), f"{what} should be one number, but it has the shape {np.shape(found)}"
+    assert abs(found - expected) <= tolerance, f"{what} should be about {expected}, but it is {found}"
+
+
+# Section 4.1 mean_squared_error
+
+
+@pytest.mark.question("mean_squared_error")
+def test_squares_on_paper():
+    """Errors 1 and 2: half of 1 + 4."""
+    same(loss.mean_squared_error(np.array([1.0, 3.0]), np.array([0.0, 1.0])), 2.5, "the loss of [1, 3] at [0, 1]")
+
+
+@pytest.mark.question("mean_squared_error")
+def test_squares_of_the_handout():
+    """The better guess has the smaller loss."""
+    same(loss.mean_squared_error(Y1, T), 0.0975, "mean_squared_error(y1, t)")
+    same(loss.mean_squared_error(Y2, T), 0.5975, "mean_squared_error(y2, t)")
+
+
+@pytest.mark.question("mean_squared_error")
+def test_squares_of_both_at_once():
+    """Two rows: one sum over both."""
+    same(loss.mean_squared_error(np.array([Y1, Y2]), np.array([T, T])), 0.695, "0.0975 + 0.5975")
+
+
+# Section 4.2 cross_entropy_error
+
+
+@pytest.mark.question("cross_entropy_error")
+def test_cross_entropy_of_the_handout():
+    """One example with its one-hot vector; y has zeros in it."""
+    same(loss.cross_entropy_error(Y1, T), 0.510825457099338, "cross_entropy_error(y1, t)", tolerance=1e-5)
+    same(loss.cross_entropy_error(Y2, T), 2.302584092994546, "cross_entropy_error(y2, t)", tolerance=1e-5)
+
+
+@pytest.mark.question("cross_entropy_error")
+def test_cross_entropy_of_a_batch():
+    """Two examples with one-hot rows: the mean of their losses."""
+    t = np.array([[1, 0, 0], [0, 1, 0]])
+    same(loss.cross_entropy_error(BATCH, t), 0.7803239, "the mean of 0.3567 and 1.2040", tolerance=1e-5)
+
+
+@pytest.mark.question("cross_entropy_error")
+def test_cross_entropy_with_labels():
+    """The same batch with labels, and its first example alone."""
+    labels = np.array([0, 1])
+    same(loss.cross_entropy_error(BATCH, labels), 0.7803239, "the mean of 0.3567 and 1.2040", tolerance=1e-5)
+    same(loss.cross_entropy_error(BATCH[0], labels[0]), 0.3566749, "the loss of the first example", tolerance=1e-5)
+
+
+@pytest.mark.question("cross_entropy_error")
+def test_cross_entropy_stays_finite():
+    """Nothing was staked on the right class."""
+    found = loss.cross_entropy_error(np.array([1.0, 0.0]), np.array([0, 1]))
+    assert np.isfinite(found), f"log(0) is minus infinity; keep y away from 0 before you take it (found {found})"
+
+
+# Section 4.3 binary_cross_entropy
+
+
+@pytest.mark.question("binary_cross_entropy")
+def test_binary_of_the_handout():
+    """The mean of -log 0.9, -log 0.8 and -log 0.6."""
+    same(loss.binary_cross_entropy(Q, P), 0.2797766, "binary_cross_entropy(q, p)", tolerance=1e-5)
+
+
+@pytest.mark.question("binary_cross_entropy")
+def test_binary_of_a_doubtful_target():
+    """With p = 0.25 both terms are at work."""
+    p = np.array([0.25])
+    same(loss.binary_cross_entropy(np.array([0.5]), p), 0.6931472, "the loss of q = 0.5 at p = 0.25", tolerance=1e-5)
+    same(loss.binary_cross_entropy(np.array([0.25]), p), 0.5623351, "the loss of q = 0.25 at p = 0.25", tolerance=1e-5)
+
+
+@pytest.mark.question("binary_cross_entropy")
+def test_binary_stays_finite():
+    """Sure, and wrong."""
+    for q, p in ((0.0, 1), (1.0, 0)):
+        found = loss.binary_cross_entropy(np.array([q]), np.array([p]))
+        assert np.isfinite(found), f"the loss of q = {q} at p = {p} should be finite, but it is {found}"
+
+
+# Section 4.4 log_likelihood
+
+
+@pytest.mark.question("log_likelihood")
+def test_likelihood_of_the_handout():
+    """The logarithm of 0.9 * 0.8 * 0.6."""
+    same(loss.log_likelihood(Q, P), np.log(0.432), "log_likelihood(q, p)", tolerance=1e-5)
+
+
+@pytest.mark.question("log_likelihood")
+def test_likelihood_of_many_tosses():
+    """Half to the power of 1075 is 0 as a float, but its logarithm is not infinite."""
+    assert 0.5**1075 == 0
+    tosses = np.arange(1075) % 2
+    found = loss.log_likelihood(np.full(1075, 0.5), tosses)
+    same(found, -745.1332191, "the log-likelihood of 1075 tosses", tolerance=1e-2)

@@ -1,0 +1,141 @@
+"""Self-check of 07_graph: `pytest` in this folder runs it.
+
+These examples are worked in the handout. Passing them is a good sign, not full marks: the hidden checks use other
+numbers, and more of them.
+"""
+
+import numpy as np
+import pytest
+from layers import AddLayer, MulLayer, Relu, Sigmoid
+
+# --- 7.1 MulLayer ---
+
+
+@pytest.mark.question("mul_layer")
+def test_mul_forward():
+    """Two apples at 100 each; and arrays, place by place."""
+    assert MulLayer().forward(100, 2) == 200, "Two apples at 100 each cost 200."
+    found = MulLayer().forward(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, -6.0]))
+    np.testing.assert_allclose(found, [4, 10, -18], err_msg="1*4, 2*5 and 3*(-6)")
+
+
+@pytest.mark.question("mul_layer")
+def test_mul_backward_of_arrays():
+    """The second example of the handout: every place for itself."""
+    layer = MulLayer()
+    layer.forward(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, -6.0]))
+    dx, dy = layer.backward(np.array([10.0, -1.0, 2.0]))
+    np.testing.assert_allclose(dx, [40, -5, -12], err_msg="dx: whose values does dout meet here, those of x or of y?")
+    np.testing.assert_allclose(dy, [10, -2, 6], err_msg="dy: whose values does dout meet here, those of x or of y?")
+
+
+@pytest.mark.question("mul_layer")
+def test_apples():
+    """The first picture of the handout: 220, then 2.2, 110 and 200."""
+    apple, apple_num, tax = 100, 2, 1.1
+    mul_apple_layer, mul_tax_layer = MulLayer(), MulLayer()
+
+    apple_price = mul_apple_layer.forward(apple, apple_num)
+    price = mul_tax_layer.forward(apple_price, tax)
+    assert price == pytest.approx(220), "Two apples at 100 with 10% tax cost 220."
+
+    dapple_price, dtax = mul_tax_layer.backward(1)
+    dapple, dapple_num = mul_apple_layer.backward(dapple_price)
+    assert dapple == pytest.approx(2.2), "An apple that costs 1 more makes the bill 2.2 larger."
+    assert dapple_num == pytest.approx(110), "One apple more makes the bill 110 larger."
+    assert dtax == pytest.approx(200), "The tax factor is applied to 200."
+
+
+# --- 7.2 AddLayer ---
+
+
+@pytest.mark.question("add_layer")
+def test_add_both_ways():
+    """The example of the docstring."""
+    layer = AddLayer()
+    assert layer.forward(200, 450) == 650
+    assert tuple(layer.backward(1.1)) == pytest.approx((1.1, 1.1)), "Both summands get what arrives, and all of it."
+
+
+@pytest.mark.question("add_layer")
+def test_apples_and_oranges():
+    """The second picture of the handout: 715, then 110, 2.2, 3.3, 165 and 650. It needs your MulLayer too."""
+    apple, apple_num, orange, orange_num, tax = 100, 2, 150, 3, 1.1
+    mul_apple_layer, mul_orange_layer, mul_tax_layer = MulLayer(), MulLayer(), MulLayer()
+    add_apple_orange_layer = AddLayer()
+
+    apple_price = mul_apple_layer.forward(apple, apple_num)
+    orange_price = mul_orange_layer.forward(orange, orange_num)
+    all_price = add_apple_orange_layer.forward(apple_price, orange_price)
+    price = mul_tax_layer.forward(all_price, tax)
+    assert price == pytest.approx(715), "(2 * 100 + 3 * 150) * 1.1 is 715."
+
+    dall_price, dtax = mul_tax_layer.backward(1)
+    dapple_price, dorange_price = add_apple_orange_layer.backward(dall_price)
+    dorange, dorange_num = mul_orange_layer.backward(dorange_price)
+    dapple, dapple_num = mul_apple_layer.backward(dapple_price)
+    found = (dapple_num, dapple, dorange, dorange_num, dtax)
+    assert found == pytest.approx((110, 2.2, 3.3, 165, 650)), "Compare with the arrows to the left in the picture."
+
+
+# --- 7.3 Relu ---
+
+
+@pytest.mark.question("relu")
+def test_relu_forward():
+    """The four gates of the handout."""
+    x = np.array([[1.0, -0.5], [-2.0, 3.0]])
+    np.testing.assert_allclose(Relu().forward(x), [[1, 0], [0, 3]])
+    np.testing.assert_array_equal(x, [[1.0, -0.5], [-2.0, 3.0]], err_msg="x itself should stay as it was.")
+
+
+@pytest.mark.question("relu")
+def test_relu_backward():
+    """The same gates on the way back: the -8 passes, the 6 does not."""
+    layer = Relu()
+    layer.forward(np.array([[1.0, -0.5], [-2.0, 3.0]]))
+    dx = layer.backward(np.array([[5.0, 6.0], [-7.0, -8.0]]))
+    message = "Only x decides which gates are open; the sign of dout plays no part."
+    np.testing.assert_allclose(dx, [[5, 0], [0, -8]], err_msg=message)
+
+
+# --- 7.4 Sigmoid ---
+
+
+@pytest.mark.question("sigmoid")
+def test_sigmoid_forward():
+    """At 0 it is one half, at log 3 it is three quarters."""
+    np.testing.assert_allclose(Sigmoid().forward(np.array([0.0, np.log(3.0)])), [0.5, 0.75])
+
+
+@pytest.mark.question("sigmoid")
+def test_sigmoid_backward():
+    """The slopes there are 1/4 and 3/16, and each meets its own dout."""
+    layer = Sigmoid()
+    layer.forward(np.array([0.0, np.log(3.0)]))
+    message = "The slopes are 0.25 and 0.1875; 0.25 * 2 is 0.5, and 0.1875 * 16 is 3."
+    np.testing.assert_allclose(layer.backward(np.array([2.0, 16.0])), [0.5, 3.0], err_msg=message)
+
+
+@pytest.mark.question("sigmoid")
+def test_sigmoid_against_a_small_difference():
+    """The slope that a tiny step measures is the slope that backward gives."""
+    x, h = np.array([[-1.5, 0.3, 2.0]]), 1e-5
+    layer = Sigmoid()
+    layer.forward(x)
+    dx = layer.backward(np.ones((1, 3)))
+    measured = (Sigmoid().forward(x + h) - Sigmoid().forward(x - h)) / (2 * h)
+    np.testing.assert_allclose(dx, measured, rtol=1e-4, err_msg="backward and forward do not belong together.")
+
+
+# --- 7.5 Relu leaves dout alone (bonus) ---
+
+
+@pytest.mark.question("relu.dout_kept")
+def test_relu_leaves_dout_alone():
+    """Who gave dout to the layer may still need it."""
+    layer = Relu()
+    layer.forward(np.array([2.0, -2.0]))
+    dout = np.array([5.0, -7.0])
+    np.testing.assert_allclose(layer.backward(dout), [5, 0])
+    np.testing.assert_array_equal(dout, [5.0, -7.0], err_msg="dout was [5, -7] before the call, and should be still.")

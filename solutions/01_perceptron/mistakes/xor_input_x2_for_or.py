@@ -1,0 +1,9 @@
+"""
+question = "xor"
+en = "It is on only where x2 is on alone; x1 alone does nothing. The last gate should see the answers of two gates, not one answer and a bare input."
+ko = "x2만 켜졌을 때만 1이 나오고 x1만 켜졌을 때는 0입니다. 마지막 게이트에는 입력을 그대로 넣지 말고 두 게이트의 출력을 넣어야 합니다."
+"""
+
+
+def XOR(x1, x2):
+    return AND(NAND(x1, x2), x2)

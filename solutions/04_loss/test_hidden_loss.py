@@ -1,0 +1,422 @@
+"""Hidden checks of 04_loss.
+
+The oracles are loops over single numbers, with the standard library. Where a logarithm is taken, probabilities are at
+least 0.05 and the tolerance is wide enough for any tiny number inside it (or a clip) of 1e-5 or less; what happens at a
+probability of exactly 0 is a matter of checks of its own.
+"""
+
+import math
+
+import numpy as np
+import pytest
+
+from autograder.checks import assert_matches, require
+
+CLOSE = {"rtol": 1e-4, "atol": 3e-4}
+
+
+def half_of_squares(y, t):
+    """The oracle: every error squared, one after the other."""
+    total = 0.0
+    for one_y, one_t in zip(np.ravel(y), np.ravel(t), strict=True):
+        total += (float(one_y) - float(one_t)) ** 2
+    return total / 2
+
+
+def mean_surprise(y, labels):
+    """The oracle: -log of what each row stakes on its right class, averaged over the rows."""
+    total = 0.0
+    for n in range(y.shape[0]):
+        total -= math.log(float(y[n, int(labels[n])]))
+    return total / y.shape[0]
+
+
+def surprise_of_one(q, p):
+    """The oracle for one yes-or-no prediction; a term whose factor is 0 does not count."""
+    total = 0.0
+    if p > 0:
+        total -= float(p) * math.log(q)
+    if p < 1:
+        total -= (1 - float(p)) * math.log(1 - q)
+    return total
+
+
+def binary_surprises(q, p):
+    """The oracle for each entry."""
+    return [surprise_of_one(float(one_q), float(one_p)) for one_q, one_p in zip(np.ravel(q), np.ravel(p), strict=True)]
+
+
+def predictions(rng, rows, classes):
+    """Rows of probabilities that add up to 1, each of them at least 0.05."""
+    shares = rng.uniform(0.1, 1, (rows, classes))
+    return 0.05 + (1 - 0.05 * classes) * shares / shares.sum(axis=1, keepdims=True)
+
+
+def labels_for(rng, y):
+    """A label for each row: the first and the last class occur, and neither order nor y's largest entries give them away."""
+    rows, classes = y.shape
+    while True:
+        labels = rng.integers(0, classes, rows)
+        labels[rng.permutation(rows)[:2]] = [0, classes - 1]
+        if (labels != y.argmax(axis=1)).any() and (labels != labels[0]).any() and (np.diff(labels) < 0).any():
+            return labels
+
+
+def one_hot(labels, classes, dtype=int):
+    """A row for each label, with a 1 at the label's place."""
+    t = np.zeros((len(labels), classes), dtype=dtype)
+    for n, label in enumerate(labels):
+        t[n, label] = 1
+    return t
+
+
+def require_large(cost, usual, name):
+    """Check what a prediction costs that was quite sure, and wrong; and that the loss of usual ones is not as large."""
+    require(
+        usual < 10,
+        f"{name}: already the loss of predictions that are neither sure nor wrong is {usual:.4g}.",
+        f"{name}: 확신하지도 않고 크게 틀리지도 않은 예측의 손실이 벌써 {usual:.4g}입니다.",
+    )
+    require(
+        10 <= cost <= 1000,
+        f"{name}: a prediction that was quite sure and wrong adds {cost:.4g} to the sum of the losses. It should be a lot "
+        "(10 at least), but not more than 1000.",
+        f"{name}: 완전히 확신했는데 틀린 예측 하나가 손실의 합에 {cost:.4g}을(를) 더합니다. "
+        "10 이상으로 커야 하지만 1000을 넘으면 안 됩니다.",
+    )
+
+
+# --- mean_squared_error ----------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("mean_squared_error", weight=5)
+def test_squares_of_one_prediction(student, rng):
+    """One prediction and its target, all of them floats."""
+    y, t = rng.uniform(-2, 2, 5), rng.uniform(-2, 2, 5)
+
+    def scenario(loss):
+        return loss.mean_squared_error(y, t)
+
+    assert_matches(student.run(scenario), half_of_squares(y, t), name="mean_squared_error(y, t)", rtol=1e-5)
+
+
+@pytest.mark.question("mean_squared_error", weight=3)
+def test_squares_of_a_one_hot_target(student, rng):
+    """One row of probabilities against a one-hot target."""
+    y = predictions(rng, 1, 6)[0]
+    t = one_hot([int(rng.integers(0, 6))], 6)[0]
+
+    def scenario(loss):
+        return loss.mean_squared_error(y, t)
+
+    assert_matches(student.run(scenario), half_of_squares(y, t), name="mean_squared_error(y, t)", rtol=1e-5)
+
+
+@pytest.mark.question("mean_squared_error", weight=5)
+def test_squares_of_a_batch(student, rng):
+    """With a batch, the squares of all rows go into one sum."""
+    y, t = rng.uniform(-2, 2, (4, 3)), rng.uniform(-2, 2, (4, 3))
+
+    def scenario(loss):
+        return loss.mean_squared_error(y, t)
+
+    assert_matches(student.run(scenario), half_of_squares(y, t), name="mean_squared_error(y, t)", rtol=1e-5)
+
+
+@pytest.mark.question("mean_squared_error", weight=2)
+def test_squares_leave_the_arrays_alone(student, rng):
+    """Predictions and targets are still there after the call."""
+    y, t = rng.uniform(0.5, 2, 3), rng.uniform(-2, -0.5, 3)
+
+    def scenario(loss):
+        first = loss.mean_squared_error(y, t)
+        second = loss.mean_squared_error(y, t)
+        return {"y": y, "t": t, "first": first, "second": second}
+
+    expected = half_of_squares(y, t)
+    wanted = {"y": y, "t": t, "first": expected, "second": expected}
+    assert_matches(student.run(scenario), wanted, name="y, t and two answers", rtol=1e-5)
+
+
+# --- cross_entropy_error ---------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("cross_entropy_error", weight=8)
+def test_surprise_at_one_hot_vector(student, rng):
+    """A single prediction with a one-hot vector."""
+    short, long = predictions(rng, 1, 4), predictions(rng, 1, 7)
+    first, second = int(rng.integers(1, 4)), int(rng.integers(0, 6))
+    t_short, t_long = one_hot([first], 4)[0], one_hot([second], 7, float)[0]
+
+    def scenario(loss):
+        return [loss.cross_entropy_error(short[0], t_short), loss.cross_entropy_error(long[0], t_long)]
+
+    expected = [mean_surprise(short, [first]), mean_surprise(long, [second])]
+    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, one-hot)", **CLOSE)
+
+
+@pytest.mark.question("cross_entropy_error", weight=10)
+def test_surprise_at_one_hot_rows(student, rng):
+    """A batch with one-hot rows gives the mean over its examples."""
+    few, many = predictions(rng, 3, 5), predictions(rng, 6, 4)
+    first, second = labels_for(rng, few), labels_for(rng, many)
+    t_few, t_many = one_hot(first, 5), one_hot(second, 4, float)
+
+    def scenario(loss):
+        return [loss.cross_entropy_error(few, t_few), loss.cross_entropy_error(many, t_many)]
+
+    expected = [mean_surprise(few, first), mean_surprise(many, second)]
+    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, one-hot)", **CLOSE)
+
+
+@pytest.mark.question("cross_entropy_error", weight=7)
+def test_surprise_at_labels(student, rng):
+    """A batch with labels gives the mean over its examples, and a batch may hold just one."""
+    few, many, alone = predictions(rng, 3, 5), predictions(rng, 6, 4), predictions(rng, 1, 4)
+    first, second, third = labels_for(rng, few), labels_for(rng, many), rng.integers(1, 4, 1)
+
+    def scenario(loss):
+        return [
+            loss.cross_entropy_error(few, first),
+            loss.cross_entropy_error(many, second),
+            loss.cross_entropy_error(alone, third),
+        ]
+
+    expected = [mean_surprise(few, first), mean_surprise(many, second), mean_surprise(alone, third)]
+    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, labels)", **CLOSE)
+
+
+@pytest.mark.question("cross_entropy_error", weight=2)
+def test_surprise_at_one_label(student, rng):
+    """A single prediction with its label, one NumPy integer."""
+    y = predictions(rng, 3, 5)
+    labels = labels_for(rng, y)
+
+    def scenario(loss):
+        return [loss.cross_entropy_error(y[n], labels[n]) for n in range(3)]
+
+    expected = [mean_surprise(y[n : n + 1], labels[n : n + 1]) for n in range(3)]
+    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, label)", **CLOSE)
+
+
+@pytest.mark.question("cross_entropy_error", weight=5)
+def test_surprise_when_the_batch_is_square(student, rng):
+    """As many examples as classes: labels are still labels, whatever numbers they are."""
+    y, small = predictions(rng, 5, 5), predictions(rng, 3, 3)
+    labels = labels_for(rng, y)
+    low = rng.permutation([0, 1, 1])
+
+    def scenario(loss):
+        return [loss.cross_entropy_error(y, labels), loss.cross_entropy_error(small, low)]
+
+    expected = [mean_surprise(y, labels), mean_surprise(small, low)]
+    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, labels)", **CLOSE)
+
+
+# In the checks of zeros, losses are judged in batches of one, where sum and mean agree; elsewhere they only have to be
+# finite. So they don't judge again what the checks above are about.
+
+
+@pytest.mark.question("cross_entropy_error", weight=3)
+def test_zero_beside_the_right_class(student, rng):
+    """A zero for a wrong class is free of charge."""
+    y = np.insert(predictions(rng, 3, 4), 2, 0.0, axis=1)
+    labels = rng.choice([0, 1, 3, 4], 3)
+    t = one_hot(labels, 5)
+
+    def scenario(loss):
+        rows = [loss.cross_entropy_error(y[n : n + 1], t[n : n + 1]) for n in range(3)]
+        return {"rows": rows, "vector": loss.cross_entropy_error(y[0], t[0]), "batch": loss.cross_entropy_error(y, t)}
+
+    answer = student.run(scenario)
+    form = {"rows": [0.0] * 3, "vector": 0.0, "batch": 0.0}
+    assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
+    expected = [mean_surprise(y[n : n + 1], labels[n : n + 1]) for n in range(3)]
+    assert_matches(answer["rows"], expected, name="cross_entropy_error(y with zeros, one-hot)", **CLOSE)
+
+
+def unlucky(rng):
+    """Four rows with a zero, one of which is at the right class: y, the labels, and that row's number."""
+    y = np.insert(predictions(rng, 4, 2), 1, 0.0, axis=1)
+    labels, bad = rng.choice([0, 2], 4), int(rng.integers(0, 4))
+    labels[bad] = 1  # at bad - 1, the row before it or the last one, all is as usual
+    return y, labels, bad
+
+
+@pytest.mark.question("cross_entropy_error", weight=2)
+def test_zero_at_the_right_class(student, rng):
+    """A zero for the right class costs much, yet the loss is finite."""
+    y, labels, bad = unlucky(rng)
+    t = one_hot(labels, 3)
+
+    def scenario(loss):
+        row = loss.cross_entropy_error(y[bad : bad + 1], t[bad : bad + 1])
+        usual = loss.cross_entropy_error(y[bad - 1 :][:1], t[bad - 1 :][:1])
+        vector = loss.cross_entropy_error(y[bad], t[bad])
+        return {"row": row, "usual row": usual, "vector": vector, "batch": loss.cross_entropy_error(y, t)}
+
+    answer = student.run(scenario)
+    form = {"row": 0.0, "usual row": 0.0, "vector": 0.0, "batch": 0.0}
+    assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
+    require_large(float(answer["row"]), float(answer["usual row"]), "cross_entropy_error(y, one-hot)")
+
+
+@pytest.mark.question("cross_entropy_error", weight=1)
+def test_zero_at_the_right_label(student, rng):
+    """The same with labels: a zero where the label points."""
+    y, labels, bad = unlucky(rng)
+
+    def scenario(loss):
+        row = loss.cross_entropy_error(y[bad : bad + 1], labels[bad : bad + 1])
+        usual = loss.cross_entropy_error(y[bad - 1 :][:1], labels[bad - 1 :][:1])
+        return {"row": row, "usual row": usual, "batch": loss.cross_entropy_error(y, labels)}
+
+    answer = student.run(scenario)
+    form = {"row": 0.0, "usual row": 0.0, "batch": 0.0}
+    assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
+    require_large(float(answer["row"]), float(answer["usual row"]), "cross_entropy_error(y, labels)")
+
+
+@pytest.mark.question("cross_entropy_error", weight=2)
+def test_surprise_leaves_the_arrays_alone(student, rng):
+    """The probabilities and the targets are still the same after the call."""
+    y, zeros = predictions(rng, 1, 5), np.insert(predictions(rng, 3, 4), 1, 0.0, axis=1)
+    labels = rng.choice([0, 2, 3, 4], 3)
+    t = one_hot(labels, 5)
+
+    def scenario(loss):
+        answer = loss.cross_entropy_error(y, t[:1])
+        loss.cross_entropy_error(zeros, t)
+        loss.cross_entropy_error(zeros[0], t[0])
+        return {"y": y, "y with zeros": zeros, "t": t, "answer": answer}
+
+    answer = student.run(scenario)
+    before = {"y": y, "y with zeros": zeros, "t": t, "answer": 0.0}
+    assert_matches(answer, before, name="after the call", rtol=0, atol=np.inf)  # the form of it all
+    for name in ("y", "y with zeros", "t"):
+        assert_matches(answer[name], before[name], name=f"{name} after the call", rtol=0, atol=0)
+    expected = mean_surprise(y, labels[:1])
+    assert_matches(answer["answer"], expected, name="cross_entropy_error(y, t)", **CLOSE)
+
+
+# --- binary_cross_entropy --------------------------------------------------------------------------------------------
+
+
+def mean_of(values):
+    """The mean, by adding up and dividing."""
+    return sum(values) / len(values)
+
+
+def yes_and_no(rng, size):
+    """Targets 0 and 1 in random order, with more of one than of the other."""
+    p = np.zeros(size, dtype=int)
+    p[: size // 2 + 1] = 1
+    return rng.permutation(p)
+
+
+@pytest.mark.question("binary_cross_entropy", weight=6)
+def test_binary_of_yes_and_no(student, rng):
+    """Targets that are yes or no."""
+    q, p = rng.uniform(0.05, 0.95, 7), yes_and_no(rng, 7)
+
+    def scenario(loss):
+        return [loss.binary_cross_entropy(q, p), loss.binary_cross_entropy(q[:3], p[:3].astype(float))]
+
+    expected = [mean_of(binary_surprises(q, p)), mean_of(binary_surprises(q[:3], p[:3]))]
+    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q, p)", **CLOSE)
+
+
+@pytest.mark.question("binary_cross_entropy", weight=4)
+def test_binary_of_probabilities(student, rng):
+    """Targets that are probabilities themselves count with both of their sides."""
+    q, p = rng.uniform(0.05, 0.95, 6), rng.uniform(0.1, 0.9, 6)
+
+    def scenario(loss):
+        return loss.binary_cross_entropy(q, p)
+
+    expected = mean_of(binary_surprises(q, p))
+    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q, p)", **CLOSE)
+
+
+@pytest.mark.question("binary_cross_entropy", weight=4)
+def test_binary_of_a_table(student, rng):
+    """With two axes, the mean goes over every entry."""
+    q, p = rng.uniform(0.05, 0.95, (4, 3)), yes_and_no(rng, 12).reshape(4, 3)
+
+    def scenario(loss):
+        return loss.binary_cross_entropy(q, p)
+
+    expected = mean_of(binary_surprises(q, p))
+    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q, p)", **CLOSE)
+
+
+@pytest.mark.question("binary_cross_entropy", weight=3)
+def test_binary_sure_and_right(student, rng):
+    """Where q is 0 or 1 and right, nothing is lost, and the other entries count as always."""
+    q, p = rng.uniform(0.05, 0.95, 5), yes_and_no(rng, 5)
+    q, p = np.concatenate([q, [0.0, 1.0]]), np.concatenate([p, [0, 1]])
+
+    def scenario(loss):
+        return loss.binary_cross_entropy(q, p)
+
+    expected = mean_of([*binary_surprises(q[:5], p[:5]), 0.0, 0.0])
+    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q with 0 and 1, p)", **CLOSE)
+
+
+@pytest.mark.question("binary_cross_entropy", weight=3)
+def test_binary_sure_and_wrong(student, rng):
+    """Where q is 0 or 1 and wrong, the loss is large and finite."""
+    q, p = rng.uniform(0.05, 0.95, 3), yes_and_no(rng, 3)
+    low, high = np.append(q, 0.0), np.append(q, 1.0)
+    yes, no = np.append(p, 1), np.append(p, 0)
+
+    def scenario(loss):
+        cases = [(low, yes), (high, no), (q, p)]
+        return [loss.binary_cross_entropy(one_q, one_p) for one_q, one_p in cases]
+
+    answers = student.run(scenario)
+    assert_matches(answers, [0.0] * 3, name="binary_cross_entropy(q with 0 or 1, p)", rtol=0, atol=np.inf)
+    others = sum(binary_surprises(q, p))
+    for answer, name in zip(answers[:2], ("q = 0 with p = 1", "q = 1 with p = 0"), strict=True):
+        require_large(4 * float(answer) - others, float(answers[2]), f"binary_cross_entropy, {name}")
+
+
+# --- log_likelihood --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.question("log_likelihood", weight=6)
+def test_likelihood_of_few_samples(student, rng):
+    """A handful of samples."""
+    q, p = rng.uniform(0.05, 0.95, 5), yes_and_no(rng, 5)
+    more_q, more_p = rng.uniform(0.05, 0.95, 8), yes_and_no(rng, 8).astype(float)
+
+    def scenario(loss):
+        return [loss.log_likelihood(q, p), loss.log_likelihood(more_q, more_p)]
+
+    expected = [-sum(binary_surprises(q, p)), -sum(binary_surprises(more_q, more_p))]
+    assert_matches(student.run(scenario), expected, name="log_likelihood(q, p)", **CLOSE)
+
+
+@pytest.mark.question("log_likelihood", weight=4)
+def test_likelihood_of_one_kind(student, rng):
+    """Samples that are all yes, or all no."""
+    q = rng.uniform(0.05, 0.4, 4)
+
+    def scenario(loss):
+        yes = loss.log_likelihood(q, np.ones(4, dtype=int))
+        no = loss.log_likelihood(q, np.zeros(4, dtype=int))
+        return {"all yes": yes, "all no": no}
+
+    expected = {"all yes": -sum(binary_surprises(q, np.ones(4))), "all no": -sum(binary_surprises(q, np.zeros(4)))}
+    assert_matches(student.run(scenario), expected, name="log_likelihood", **CLOSE)
+
+
+@pytest.mark.question("log_likelihood", weight=5)
+def test_likelihood_of_two_thousand_samples(student, rng):
+    """Two thousand samples: far too unlikely for a float, and no trouble for its logarithm."""
+    q, p = rng.uniform(0.05, 0.95, 2000), rng.permutation(np.arange(2000) % 2)
+
+    def scenario(loss):
+        return loss.log_likelihood(q, p)
+
+    assert_matches(student.run(scenario), -sum(binary_surprises(q, p)), name="log_likelihood(q, p)", **CLOSE)
