@@ -8,12 +8,15 @@ import os
 import signal
 import traceback
 from dataclasses import dataclass, field, replace
+from functools import cache, partial
 from multiprocessing import connection
 from typing import TYPE_CHECKING, Any, Literal
 
 from autograder.carry import carry_forward
+from autograder.diagnosis import diagnose
 from autograder.errors import AssignmentError, SandboxFault, UsageError
 from autograder.records import CheckResult, Finding, Outcome, Verdict
+from autograder.variants import read_mistakes_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -23,7 +26,9 @@ if TYPE_CHECKING:
     from autograder.checks.judge import Judge
     from autograder.checks.student import Student
     from autograder.config import Assignment
+    from autograder.diagnosis import Answers
     from autograder.sandbox.probe import Machine
+    from autograder.variants import Variant
 
 MAX_LANE_DEATHS = 3  # in a row, before it is no accident
 
@@ -202,15 +207,16 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
     if judge.faults:
         return
     judge.reference = _student(Job("reference", assignment.reference_sources(), way="direct"), assignment, machine)
+    known = _KnownMistakes(judge, assignment, machine)
     while True:
         try:
             job: Job = channel.recv()
         except EOFError:
             return
-        channel.send(_judge(judge, job, assignment, machine))
+        channel.send(_judge(judge, job, assignment, machine, known))
 
 
-def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> Verdict:
+def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine, known: _KnownMistakes) -> Verdict:
     student = _student(job, assignment, machine)
 
     def judge_again(sources: dict[str, str], only: frozenset[str]) -> Verdict:
@@ -225,11 +231,35 @@ def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine) -> 
 
     try:
         verdict = judge.judge(student, job.seed)
-        return carry_forward(verdict, assignment, job.sources, student.broken, judge_again)
+        verdict = carry_forward(verdict, assignment, job.sources, student.broken, judge_again)
+        return diagnose(verdict, dict(judge.answers), known.of, partial(known.answers, job.seed))
     except SandboxFault:
         return _all_faults((), traceback.format_exc(), job)
     finally:
         student.runner.close()
+
+
+class _KnownMistakes:
+    """The known mistakes of an assignment and what they answer, each asked once for the same inputs."""
+
+    def __init__(self, judge: Judge, assignment: Assignment, machine: Machine) -> None:
+        self.of = cache(lambda question: read_mistakes_of(assignment, question))
+        self.judge = judge
+        self.enrol = partial(_student, assignment=assignment, machine=machine)
+        self.students: dict[str, Student] = {}
+        self.seed = -1
+        self.known: dict[tuple[str, str], Answers] = {}
+
+    def answers(self, seed: int, mistake: Variant, check: str) -> Answers:
+        """Run one check on one mistake, called directly."""
+        if seed != self.seed:
+            self.seed, self.known = seed, {}
+        if (mistake.id, check) not in self.known:
+            if mistake.id not in self.students:
+                self.students[mistake.id] = self.enrol(Job(mistake.id, mistake.sources, way="direct"))
+            self.judge.judge(self.students[mistake.id], seed, frozenset({check}))
+            self.known[mistake.id, check] = self.judge.answers[check]
+        return self.known[mistake.id, check]
 
 
 def _student(job: Job, assignment: Assignment, machine: Machine) -> Student:

@@ -110,16 +110,24 @@ class Verdict(Record):
         seconds: how long they took.
         seed: of their inputs.
         carried: question to the needs that were stood in for, where that helped.
+        causes: question to the known mistakes that answer alike, by id, with their sentences.
     """
 
     checks: tuple[CheckResult, ...]
     carried: Mapping[str, tuple[str, ...]] = {}
+    causes: Mapping[str, Mapping[str, Finding]] = {}
     seconds: float
     seed: int
 
 
 class QuestionResult(Record):
-    """A question's score and the checks that it comes from."""
+    """A question's score and the checks that it comes from.
+
+    Attributes:
+        carried: the needs that were stood in for, where that helped.
+        mistakes: the known mistakes that the answers are exactly like.
+        causes: the sentences that explain them.
+    """
 
     id: str
     score: float
@@ -127,6 +135,7 @@ class QuestionResult(Record):
     bonus: bool
     carried: tuple[str, ...] = ()
     mistakes: tuple[str, ...] = ()
+    causes: tuple[Finding, ...] = ()
     checks: tuple[CheckResult, ...] = ()
 
 

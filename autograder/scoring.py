@@ -50,6 +50,8 @@ def _score_question(question: Question, verdict: Verdict) -> QuestionResult:
         points=question.points,
         bonus=question.bonus,
         carried=verdict.carried.get(question.id, ()),
+        mistakes=tuple(verdict.causes.get(question.id, {})),
+        causes=tuple(verdict.causes.get(question.id, {}).values()),
         checks=checks,
     )
 

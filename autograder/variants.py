@@ -71,6 +71,17 @@ def read_variants(assignment: Assignment, kind: Literal["mistakes", "alternates"
     return variants
 
 
+def read_mistakes_of(assignment: Assignment, question: str) -> list[Variant]:
+    """Read the mistakes of one question; the others' code is not laid over anything."""
+    paths = sorted((assignment.solution / "mistakes").glob("*.py"))
+    return [read_variant(assignment, path) for path in paths if _question_of(path) == question]
+
+
+def _question_of(path: Path) -> str:
+    docstring = ast.get_docstring(ast.parse(path.read_text(encoding="utf-8"))) or ""
+    return str(tomllib.loads(docstring).get("question", ""))
+
+
 def read_variant(assignment: Assignment, path: Path) -> Variant:
     """Read one variant and lay it over the reference.
 

@@ -32,6 +32,7 @@ class Certificate:
         faults: what does not hold, a line each; none is a pass.
         checks: the suite's checks, id to question.
         killed: mistake to the checks that it fails.
+        named: the mistakes that the diagnosis names, maybe among others that answer alike.
         mistakes: the mistakes, by id.
         alternates: how many there are.
     """
@@ -40,6 +41,7 @@ class Certificate:
     faults: list[str]
     checks: dict[str, str] = field(default_factory=dict)
     killed: dict[str, set[str]] = field(default_factory=dict)
+    named: set[str] = field(default_factory=set)
     mistakes: dict[str, Variant] = field(default_factory=dict)
     alternates: int = 0
 
@@ -94,7 +96,12 @@ def certify(
     ]
     checks = {check.id: check.question for check in verdicts[f"reference:{SANDBOX}"].checks}
     killed = {one.id: _failed(verdicts[f"mistakes/{one.id}:{SANDBOX}"]) for one in mistakes}
-    return Certificate(assignment, faults, checks, killed, {one.id: one for one in mistakes}, len(alternates))
+    named = {
+        one.id
+        for one in mistakes
+        if one.id in verdicts[f"mistakes/{one.id}:{SANDBOX}"].causes.get(one.about.question, {})
+    }
+    return Certificate(assignment, faults, checks, killed, named, {one.id: one for one in mistakes}, len(alternates))
 
 
 def _failed(verdict: Verdict) -> set[str]:
@@ -111,6 +118,10 @@ def _faults_of_ways(subjects: dict[str, dict[str, str]], verdicts: dict[str, Ver
     faults = []
     for name in subjects:
         direct, sandboxed = verdicts[f"{name}:{DIRECT}"], verdicts[f"{name}:{SANDBOX}"]
+        if direct.causes != sandboxed.causes or direct.carried != sandboxed.carried:
+            faults.append(
+                f"{name}: other mistakes are named, or other errors carried, by direct call and in the sandbox"
+            )
         for one, other in zip(direct.checks, sandboxed.checks, strict=True):
             if (one.outcome, one.finding) != (other.outcome, other.finding):
                 faults.append(f"{name}: {one.id}: {one.outcome} by direct call, {other.outcome} in the sandbox")

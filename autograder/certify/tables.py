@@ -13,8 +13,8 @@ if TYPE_CHECKING:
 
 def summary_table(certificates: list[Certificate]) -> Table:
     """Return a row for each assignment."""
-    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0))
-    for heading in ("assignment", "questions", "checks", "mistakes", "caught", "alternates", "faults"):
+    table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
+    for heading in ("assignment", "questions", "checks", "mistakes", "caught", "named", "alternates", "faults"):
         table.add_column(heading, justify="left" if heading == "assignment" else "right", no_wrap=True)
     for one in certificates:
         caught = sum(bool(failed) for failed in one.killed.values())
@@ -23,6 +23,7 @@ def summary_table(certificates: list[Certificate]) -> Table:
             len(one.checks),
             len(one.killed),
             caught,
+            len(one.named),
             one.alternates,
             len(one.faults),
         )

@@ -73,6 +73,7 @@ class Judge:
         self.reference: Student | None = None
         self.items: list[pytest.Item] = []
         self.faults: list[str] = []
+        self.answers: dict[str, list[tuple[str, Any]]] = {}  # check id to what its latest run answered
         self._subject: Student | None = None
         self.seed = 0
 
@@ -119,6 +120,7 @@ class Judge:
     def _run(self, item: pytest.Item, following: pytest.Item | None) -> CheckResult:
         """Run one check and say how it ended."""
         problem = self._protocol(item, following)
+        self.answers[check_id(item)] = self.subject.answers
         ran, printed = self.subject.ran, self.subject.printed
         outcome, finding, fault = _judged(problem)
         if (

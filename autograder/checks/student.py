@@ -53,10 +53,12 @@ class Student:
         self.seed = 0
         self.ran = ""
         self.printed = ""
+        self.answers: list[tuple[str, Any]] = []  # of the current check, for the diagnosis
 
     def begin_check(self, seed: int) -> None:
         """Start afresh, with the global random generators at `seed`."""
         self.seed, self.ran, self.printed = seed, "", ""
+        self.answers = []
         self.runner.begin_check()
 
     def end_check(self) -> None:
@@ -85,6 +87,10 @@ class Student:
                 raise CheckFailed(self.broken[name])
         answer = self.runner.run(packed, self.seed)
         self.printed = (self.printed + answer.printed)[:20_000]
+        raised = answer.what == "raised"
+        self.answers.append(
+            (answer.what, (answer.details["types"][0], answer.details["message"]) if raised else answer.details)
+        )
         if answer.what in {"returned", "raised", "not_data"}:
             self.sound |= set(packed.modules)
         if answer.what == "returned":

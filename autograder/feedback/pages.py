@@ -77,6 +77,7 @@ def _question(question: QuestionResult, assignment: Assignment, language: str) -
         "result": question,
         "handout": settings.handout,
         "carried": ", ".join(question.carried),
+        "causes": [sentence(cause, language) for cause in question.causes],
         "hint": hint if question.score < question.points else "",
         "checks": [_check(check, question, assignment, language) for check in question.checks],
     }
