@@ -174,12 +174,13 @@ def open_graded(folder: Path) -> str:
 
 
 def fingerprint(assignment: Assignment) -> str:
-    """Return a digest of all that decides a grade: suite, reference, given files, settings, engine."""
+    """Return a digest of all that decides a result: suite, mistakes, reference, given files, settings, engine."""
     paths = [
         assignment.folder / "assignment.toml",
         *(assignment.folder / name for name in assignment.given),
         *(assignment.solution / name for name in assignment.modules),
         *assignment.suites,
+        *sorted((assignment.solution / "mistakes").glob("*.py")),
     ]
     digest = hashlib.sha256(f"{__version__} {assignment.packages}".encode())
     for path in paths:

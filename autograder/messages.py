@@ -84,8 +84,6 @@ SENTENCES: dict[str, str] = {
     "grader_fault": "Our grader failed here, not your code; your score is held until it is mended.",
 }
 
-NOTHING_BROKEN = frozenset({"stub"})  # findings that only say that the work is still to do
-
 
 def sentence(finding: Finding, language: str) -> str:
     """Return the finding as a sentence in `language`."""
