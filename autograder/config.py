@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Annotated, Any, Literal, TypeVar
 from pydantic import AwareDatetime, BaseModel, ConfigDict, Field, ValidationError
 
 from autograder.errors import AssignmentError, UsageError
-from autograder.sandbox.world import Limits
+from autograder.sandbox.world import Limits, World
 from autograder.source import definitions
 
 if TYPE_CHECKING:
@@ -68,6 +68,9 @@ class Assignment(Settings):
     reveals: Annotated[
         tuple[str, ...], Field(description="earlier assignments whose answers the given files show")
     ] = ()
+    data: Annotated[
+        tuple[str, ...], Field(description="files of assignments/data that its lab reads; in the kit under data/")
+    ] = ()
     allow: Annotated[tuple[str, ...], Field(description="packages that may be imported")] = ("numpy",)
     disclosure: Annotated[
         Literal["shapes", "values"], Field(description="what feedback on a hidden check may show of an answer")
@@ -78,11 +81,17 @@ class Assignment(Settings):
     # Where it was read from; not keys of the file.
     root: Annotated[Path, Field(exclude=True)]
     packages: Annotated[tuple[str, ...], Field(exclude=True)]
+    drawing: Annotated[tuple[str, ...], Field(exclude=True)]
 
     @property
     def folder(self) -> Path:
         """The folder that students may see."""
         return self.root / "assignments" / self.id
+
+    @property
+    def data_folder(self) -> Path:
+        """The folder of the data that labs share."""
+        return self.root / "assignments" / "data"
 
     @property
     def solution(self) -> Path:
@@ -117,6 +126,10 @@ class Assignment(Settings):
     def reference_sources(self) -> dict[str, str]:
         """Module name to text of the reference."""
         return {Path(name).stem: (self.solution / name).read_text(encoding="utf-8") for name in self.modules}
+
+    def world(self, sources: dict[str, str]) -> World:
+        """Return what a worker is given for these modules: the given files go over the student's copies."""
+        return World({**sources, **self.given_sources}, self.packages, self.drawing, self.allow)
 
     def resting_on(self, question: str) -> set[str]:
         """Return the questions whose code may call this one's, itself included."""
@@ -154,6 +167,9 @@ class Course(Settings):
     packages: Annotated[
         tuple[str, ...], Field(description="names under which code may import the course's modules, as in common.util")
     ] = ()
+    drawing: Annotated[
+        tuple[str, ...], Field(description="packages for pictures: they can be imported, and their calls do nothing")
+    ] = ()
     assignments: Annotated[tuple[Listed, ...], Field(min_length=1)]
     root: Annotated[Path, Field(exclude=True)]
 
@@ -168,7 +184,7 @@ class Course(Settings):
         if name not in known:
             raise UsageError(f"there is no assignment {name!r} in course.toml; it lists {', '.join(known)}")
         path = self.root / "assignments" / name / "assignment.toml"
-        assignment = _read(path, Assignment, root=self.root, packages=self.packages)
+        assignment = _read(path, Assignment, root=self.root, packages=self.packages, drawing=self.drawing)
         faults = [*_own_faults(assignment, name), *_file_faults(assignment)]
         if faults:
             raise AssignmentError([f"{fault}; edit {path.relative_to(self.root)}" for fault in faults])
@@ -265,6 +281,11 @@ def _file_faults(assignment: Assignment) -> list[str]:
         f"'given' names {name!r}, which is not in assignments/{assignment.id}"
         for name in assignment.given
         if _is_plain(name) and not (assignment.folder / name).is_file()
+    ]
+    faults += [
+        f"'data' names {name!r}, which is not in assignments/data"
+        for name in assignment.data
+        if Path(name).name != name or not (assignment.data_folder / name).is_file()
     ]
     both = [name for name in assignment.given if name in assignment.modules]
     faults += [f"'given' names {name!r}, which is one of 'modules'" for name in both]

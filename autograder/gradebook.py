@@ -182,7 +182,7 @@ def fingerprint(assignment: Assignment) -> str:
         *assignment.suites,
         *sorted((assignment.solution / "mistakes").glob("*.py")),
     ]
-    digest = hashlib.sha256(f"{__version__} {assignment.packages}".encode())
+    digest = hashlib.sha256(f"{__version__} {assignment.packages} {assignment.drawing}".encode())
     for path in paths:
         content = path.read_bytes()
         digest.update(f"\n{path.name} {len(content)}\n".encode() + content)

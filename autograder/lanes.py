@@ -267,10 +267,10 @@ def _student(job: Job, assignment: Assignment, machine: Machine) -> Student:
     from autograder.checks.student import Student
     from autograder.sandbox.runners import DirectRunner
     from autograder.sandbox.sandboxed import SandboxedRunner
-    from autograder.sandbox.world import Limits, World
+    from autograder.sandbox.world import Limits
 
     limits = Limits(**assignment.limits.model_dump())
-    world = World({**job.sources, **assignment.given_sources}, assignment.packages, assignment.allow)
+    world = assignment.world(job.sources)
     runner = DirectRunner(world, limits) if job.way == "direct" else SandboxedRunner(world, limits, machine)
     own = words_of([*job.sources.values(), *(name for one in assignment.questions for name in one.defines)])
     return Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken), own)

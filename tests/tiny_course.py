@@ -156,7 +156,8 @@ def double(x):
 def write_tiny_course(root: Path) -> Path:
     """Write a course with one tiny assignment, complete in every part, and return its folder."""
     files = {
-        "course.toml": 'title = "Tiny course"\npackages = ["common"]\n[[assignments]]\nid = "tiny"\n',
+        "course.toml": 'title = "Tiny course"\npackages = ["common"]\ndrawing = ["matplotlib"]\n'
+        '[[assignments]]\nid = "tiny"\n',
         "assignments/tiny/assignment.toml": TOML,
         "assignments/tiny/README.md": "# Tiny\n\nA handout.\n",
         "assignments/tiny/test_tiny.py": (

@@ -62,7 +62,7 @@ def _reference(config: pytest.Config, suite: Path) -> Student:
     """The reference, or a variant of it, called directly."""
     from autograder.config import find_course
     from autograder.sandbox.runners import DirectRunner
-    from autograder.sandbox.world import Limits, World
+    from autograder.sandbox.world import Limits
     from autograder.variants import read_variant
 
     course = find_course(suite.parent)
@@ -71,7 +71,7 @@ def _reference(config: pytest.Config, suite: Path) -> Student:
     if variant := config.getoption("variant"):
         sources = read_variant(assignment, Path(variant)).sources
     limits = Limits(**assignment.limits.model_dump())
-    runner = DirectRunner(World({**assignment.given_sources, **sources}, assignment.packages, assignment.allow), limits)
+    runner = DirectRunner(assignment.world(sources), limits)
     return Student(runner, assignment.module_names, assignment.allow, limits, {})
 
 

@@ -50,7 +50,7 @@ class DirectRunner:
     """Calls trusted code, a reference or a variant of it, in this process; values are copied as on the wire."""
 
     def __init__(self, world: World, limits: Limits) -> None:
-        self.finder = worker.ModuleFinder(world.sources, world.packages)
+        self.finder = worker.ModuleFinder(world.sources, world.packages, world.drawing)
         self.limits = limits
         self.hidden: dict[str, Any] = {}
         self.spent = 0.0  # the limit of CPU time is enough for trusted code

@@ -87,6 +87,7 @@ class Worker:
             {
                 "sources": world.sources,
                 "packages": list(world.packages),
+                "drawing": list(world.drawing),
                 "filter": machine.filter,
                 "landlock": machine.landlock,
                 "cpu_seconds": limits.cpu_seconds,

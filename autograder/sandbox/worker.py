@@ -28,7 +28,7 @@ import socket
 import struct
 import sys
 import types
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Self
 
 import numpy as np
 
@@ -51,22 +51,30 @@ class ModuleFinder:
 
     Args:
         sources: module name to source text.
-        packages: names under which the same modules may be imported too, as `common` in `common.util`.
+        packages: names under which the same modules may be imported too, as `common` in `common.util`. A module of
+            theirs that is not in this world can be imported, and what is taken from it fails when it is used: a file
+            with all the layers of a course loads where only some of them are asked for.
+        drawing: packages whose calls do nothing; a picture is no part of an answer, and importing them no error.
     """
 
-    def __init__(self, sources: dict[str, str], packages: tuple[str, ...] | list[str]) -> None:
+    def __init__(
+        self,
+        sources: dict[str, str],
+        packages: tuple[str, ...] | list[str] = (),
+        drawing: tuple[str, ...] | list[str] = (),
+    ) -> None:
         self.sources = sources
         self.packages = packages
+        self.drawing = drawing
         self.compiled: dict[str, types.CodeType] = {}
 
     def find_spec(
         self, name: str, _path: object = None, _target: object = None
     ) -> importlib.machinery.ModuleSpec | None:
         """Find a module of this world by its name."""
-        package, _, last = name.rpartition(".")
-        if name in self.sources or (package in self.packages and last in self.sources):
+        if name in self.sources or name.rpartition(".")[0] in self.packages:
             return importlib.machinery.ModuleSpec(name, self)  # type: ignore[arg-type]
-        if name in self.packages:
+        if name in self.packages or name.partition(".")[0] in self.drawing:
             return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
         return None
 
@@ -78,8 +86,15 @@ class ModuleFinder:
         name = module.__name__
         if name in self.packages:
             return
+        if name.partition(".")[0] in self.drawing:
+            module.__getattr__ = _from_drawing  # type: ignore[method-assign]
+            return
         if "." in name:
-            sys.modules[name] = importlib.import_module(name.rpartition(".")[2])
+            last = name.rpartition(".")[2]
+            if last in self.sources:
+                sys.modules[name] = importlib.import_module(last)
+            else:
+                module.__getattr__ = lambda attribute: _absent(name, attribute)  # type: ignore[method-assign]
             return
         text = self.sources[name]
         filename = f"{name}.py"
@@ -101,7 +116,54 @@ class ModuleFinder:
 
     def owns(self, name: str) -> bool:
         """Tell whether the module of this name comes from here."""
-        return name in self.sources or name.partition(".")[0] in self.packages
+        return name in self.sources or name.partition(".")[0] in {*self.packages, *self.drawing}
+
+
+class Nothing:
+    """What a drawing package has: calling it, or taking more from it, gives the same again."""
+
+    def __call__(self, *_arguments: object, **_options: object) -> Nothing:
+        """Draw nothing."""
+        return self
+
+    def __getattr__(self, name: str) -> Nothing:
+        """Have every attribute that is not Python's own."""
+        return _from_drawing(name)
+
+    def __getitem__(self, _index: object) -> Nothing:
+        """Be an array of axes, too."""
+        return self
+
+    def __setitem__(self, _index: object, _value: object) -> None:
+        """Be a dictionary of settings."""
+
+    def __iter__(self) -> Iterator[Nothing]:
+        """Be the two of `figure, axes = plt.subplots()`."""
+        return iter((self, self))
+
+    def __enter__(self) -> Self:
+        """Be a style to draw in."""
+        return self
+
+    def __exit__(self, *_error: object) -> None:
+        """Leave it."""
+
+
+def _from_drawing(name: str) -> Nothing:
+    if name.startswith("__"):
+        raise AttributeError(name)
+    return Nothing()
+
+
+def _absent(module: str, name: str) -> type:
+    """Make what stands for a name of a module that is not here: a class that cannot be used."""
+    if name.startswith("__"):
+        raise AttributeError(name)
+
+    def refuse(_kind: type, *_arguments: object, **_options: object) -> None:
+        raise ModuleNotFoundError(f"No module named {module!r}")
+
+    return type(name, (), {"__new__": refuse})
 
 
 class _WithoutImports(ast.NodeTransformer):
@@ -337,7 +399,7 @@ def main() -> None:
     libc = ctypes.CDLL(None, use_errno=True)
     _system(libc, "dumpable", PR_SET_DUMPABLE, 0, 0, 0, 0)
     landlock = landlock_version(libc) if settings["landlock"] else 0
-    finder = ModuleFinder(settings["sources"], settings["packages"])
+    finder = ModuleFinder(settings["sources"], settings["packages"], settings["drawing"])
     sys.meta_path.insert(0, finder)
     sys.stdin = io.StringIO("")
     sys.argv = ["student"]

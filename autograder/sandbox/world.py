@@ -29,9 +29,11 @@ class World:
     Attributes:
         sources: module name to text, the student's and the given ones.
         packages: names under which the same modules may be imported too.
+        drawing: packages that may be imported though they are not there; what is called in them does nothing.
         allow: installed packages that may be imported.
     """
 
     sources: dict[str, str]
     packages: tuple[str, ...] = ()
+    drawing: tuple[str, ...] = ()
     allow: tuple[str, ...] = ("numpy",)

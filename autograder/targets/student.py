@@ -39,6 +39,7 @@ def kit_files(assignment: Assignment) -> dict[str, bytes]:
     names = [name for name in _OPTIONAL if (assignment.folder / name).is_file()]
     names += [*assignment.given, *(path.name for path in sorted(assignment.folder.glob("test_*.py")))]
     files = {name: (assignment.folder / name).read_bytes() for name in names}
+    files |= {f"data/{name}": (assignment.data_folder / name).read_bytes() for name in assignment.data}
     files |= {name: text.encode() for name, text in build_skeleton(assignment).items()}
     files["conftest.py"] = self_check(assignment).encode()
     files["pytest.ini"] = _PYTEST_INI.encode()
@@ -50,11 +51,12 @@ def self_check(assignment: Assignment) -> str:
     """Return the kit's conftest.py: the template with this assignment's questions filled in."""
     settings = {
         "modules": list(assignment.modules),
-        "allow": [
-            *assignment.allow,
+        "allow": list(assignment.allow),
+        "known": [
             *assignment.module_names,
             *(Path(name).stem for name in assignment.given),
             *assignment.packages,
+            *assignment.drawing,
         ],
         "questions": {
             question.id: {

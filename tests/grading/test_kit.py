@@ -248,14 +248,14 @@ def test_a_wrong_answer_counts_what_passes(python, folder):
 @pytest.mark.parametrize(
     ("language", "expected"),
     [
-        ("en", "! tiny.py, line {line} imports matplotlib; the grader has only numpy and Python's standard library."),
-        ("ko", "! tiny.py {line}번째 줄에서 matplotlib을(를) 불러옵니다."),
+        ("en", "! tiny.py, line {line} imports torch; the grader has only numpy and Python's standard library."),
+        ("ko", "! tiny.py {line}번째 줄에서 torch을(를) 불러옵니다."),
     ],
     ids=["en", "ko"],
 )
 def test_an_import_that_the_grader_lacks_is_pointed_out(python, folder, language, expected):
     lines = (folder / "tiny.py").read_text(encoding="utf-8").splitlines()
-    lines += ["", "", "def plot(x):", "    import matplotlib.pyplot as plt", "", "    plt.plot(x)"]
+    lines += ["", "", "def convert(x):", "    import torch", "", "    return torch.tensor(x)"]
     (folder / "tiny.py").write_text("\n".join(lines) + "\n", encoding="utf-8")
     _, said = self_check(python, folder, SELF_CHECK_LANG=language)
     assert expected.format(line=len(lines) - 2) in said
@@ -263,7 +263,9 @@ def test_an_import_that_the_grader_lacks_is_pointed_out(python, folder, language
 
 
 def test_imports_that_the_grader_has_are_not_pointed_out(python, folder):
-    put_in(folder, "tiny.py", "import numpy as np", "import math, os.path\nimport numpy.linalg\nimport numpy as np")
+    lines = "import math, os.path\nimport numpy.linalg\nimport numpy as np"
+    lines += "\n\n\ndef plot(x):\n    import matplotlib.pyplot as plt\n\n    plt.plot(x)"
+    put_in(folder, "tiny.py", "import numpy as np", lines)
     _, said = self_check(python, folder)
     assert not [line for line in said.splitlines() if line.startswith("!")]
 

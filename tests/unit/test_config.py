@@ -48,6 +48,7 @@ def test_an_assignment_is_read_as_it_stands(tiny, tiny_root):
     assert [path.name for path in tiny.suites] == ["test_hidden_tiny.py"]
     assert tiny.module_names == ("tiny",)
     assert tiny.packages == ("common",)
+    assert tiny.drawing == ("matplotlib",)
     assert (tiny.limits.cpu_seconds, tiny.limits.wall_seconds_per_call) == (1, 3)
     assert tiny.question_by_id["quadruple"].needs == ("double",)
 

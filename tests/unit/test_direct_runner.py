@@ -476,9 +476,3 @@ def test_a_star_import_takes_what_the_module_offers(start):
         util="__all__ = ['one']\none = two = six = 1",
     )
     assert run(call).details == ["one"]
-
-
-def test_a_module_of_the_book_that_is_not_given_is_missing(start):
-    answer = start(tiny="import common.layers")(call)
-    assert (answer.what, answer.details["types"][0]) == ("unloadable", "ModuleNotFoundError")
-    assert answer.details["message"] == "No module named 'common.layers'"

@@ -82,7 +82,7 @@ def pytest_terminal_summary(terminalreporter):
     write("")
     write(f"== {words['title']} ==")
     for file, line, name in _foreign_imports():
-        allowed = ", ".join(name for name in SETTINGS["allow"] if name not in _own_modules())
+        allowed = ", ".join(SETTINGS["allow"])
         write("! " + words["import"].format(file=file, line=line, name=name, allowed=allowed))
     for report in _broken:
         write("! " + words["broken"].format(file=Path(str(report.nodeid)).name or "?"))
@@ -120,10 +120,6 @@ def _writer(terminalreporter):
     return lambda text: terminalreporter.write_line(text.encode(encoding, "replace").decode(encoding))
 
 
-def _own_modules():
-    return {path.stem for path in Path(__file__).parent.glob("*.py")} | {"common"}
-
-
 def _foreign_imports():
     """Imports that work here and would fail in the grader."""
     for file in SETTINGS["modules"]:
@@ -137,5 +133,5 @@ def _foreign_imports():
                 names = [node.module]
             for name in names:
                 top = name.partition(".")[0]
-                if top not in SETTINGS["allow"] and top not in sys.stdlib_module_names:
+                if top not in {*SETTINGS["allow"], *SETTINGS["known"], *sys.stdlib_module_names}:
                     yield file, node.lineno, top

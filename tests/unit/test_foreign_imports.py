@@ -1,0 +1,87 @@
+"""Imports of what is not here: pictures do nothing, and modules of other assignments fail only when they are used."""
+
+from __future__ import annotations
+
+import sys
+
+import pytest
+
+from autograder.sandbox.runners import DirectRunner
+from autograder.sandbox.scenario import pack
+from autograder.sandbox.world import Limits, World
+
+
+@pytest.fixture
+def answer():
+    """Imports a module of this text and calls its f."""
+
+    def ask(text, **others):
+        def scenario(mine):
+            return mine.f()
+
+        world = World({"mine": text, **others}, packages=("common",), drawing=("matplotlib",))
+        runner = DirectRunner(world, Limits())
+        runner.begin_check()
+        try:
+            return runner.run(pack(scenario, frozenset({"mine"})), seed=0)
+        finally:
+            runner.end_check()
+
+    return ask
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "import matplotlib.pyplot as plt\nplt.plot([1, 2], 'r-', label='x')\nplt.show()",
+        "import matplotlib.pylab as plt\nplt.figure(figsize=(4, 4)).gca().set_title('x')",
+        "from matplotlib import pyplot as plt\nfig, ax = plt.subplots()\nax.plot([1])",
+        "import matplotlib.pyplot as plt\nfig, axes = plt.subplots(2, 2)\naxes[0, 1].imshow([[1]])",
+        "from matplotlib.colors import ListedColormap\nListedColormap(['r'])",
+        "import matplotlib\nmatplotlib.rcParams['font.family'] = 'serif'\nmatplotlib.use('Agg')",
+        "from matplotlib.pyplot import *\nfrom matplotlib import style\nwith style.context('x'):\n    pass",
+    ],
+)
+def test_drawing_at_the_top_of_a_module_does_nothing(answer, lines):
+    assert answer(f"{lines}\n\ndef f():\n    return 7\n").details == 7
+
+
+def test_drawing_leaves_the_installed_package_as_it_was(answer, monkeypatch):
+    ours = object()
+    monkeypatch.setitem(sys.modules, "matplotlib", ours)
+    assert answer("import matplotlib\n\ndef f():\n    return type(matplotlib.x).__name__\n").details == "Nothing"
+    assert sys.modules["matplotlib"] is ours
+    assert not [name for name in sys.modules if name.startswith("matplotlib.")]
+
+
+def test_a_drawing_is_no_answer(answer):
+    got = answer("import matplotlib.pyplot as plt\n\ndef f():\n    return plt.plot([1])\n")
+    assert got.what == "not_data"
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "from common.util import im2col, col2im",
+        "from common.util import *",
+        "import common.util",
+        "from common import util",
+        "import common.util as util",
+    ],
+)
+def test_a_module_of_another_assignment_may_be_imported(answer, line):
+    assert answer(f"{line}\n\ndef f():\n    return 7\n").details == 7
+
+
+@pytest.mark.parametrize(
+    "use", ["im2col(1)", "im2col(1, stride=2)", "type('Mine', (im2col,), {})(3)"], ids=["call", "options", "subclass"]
+)
+def test_what_is_taken_from_it_fails_where_it_is_used(answer, use):
+    got = answer(f"from common.util import im2col\n\ndef f():\n    return {use}\n")
+    assert (got.what, got.details["types"][0], got.details["line"]) == ("raised", "ModuleNotFoundError", 4)
+    assert got.details["message"] == "No module named 'common.util'"
+
+
+def test_a_module_that_is_here_is_the_one_that_is_imported(answer):
+    got = answer("from common.util import seven\n\ndef f():\n    return seven()\n", util="def seven():\n    return 7\n")
+    assert got.details == 7
