@@ -80,8 +80,14 @@ def wrong_needs(assignment: Assignment, question: Question, lost: set[str]) -> t
 
 
 def replaced_names(assignment: Assignment, question: Question, wrong: tuple[str, ...]) -> set[str]:
-    """Return the functions and methods to stand in for: what the needs define, never what the question itself does."""
-    return {name for need in wrong for name in assignment.question_by_id[need].defines} - set(question.defines)
+    """Return what to stand in for: what the needs define, never what the question itself does.
+
+    A class is replaced as a whole, for its methods share names of attributes that are the student's own; but where the
+    question asks for one of its methods, the others are replaced one by one.
+    """
+    names = {name for need in wrong for name in assignment.question_by_id[need].defines} - set(question.defines)
+    own_classes = {name.partition(".")[0] for name in question.defines if "." in name}
+    return {name if name.partition(".")[0] in own_classes else name.partition(".")[0] for name in names}
 
 
 def _is_lost(check: CheckResult, question: Question) -> bool:
@@ -97,8 +103,10 @@ def _with_stand_ins(
     assignment: Assignment, sources: Sources, broken: dict[str, Finding], question: Question, wrong: tuple[str, ...]
 ) -> Sources:
     names = replaced_names(assignment, question, wrong)
-    brought = {name for need in wrong for one in {need} | assignment.needed_by(need)
-               for name in assignment.question_by_id[one].defines} - set(question.defines)  # fmt: skip
+    helpers = {name for need in wrong for one in {need} | assignment.needed_by(need)
+               for name in assignment.question_by_id[one].defines}  # fmt: skip
+    whole = {name for one in assignment.questions for name in one.defines if name.partition(".")[0] in names}
+    brought = (helpers | whole) - set(question.defines)
     texts = {module: _reduced(text, assignment, brought) for module, text in assignment.reference_sources().items()}
     homes = {name: assignment.home_of(name) for name in sorted(names)}
     texts = {module: text for module, text in texts.items() if module in homes.values()}

@@ -60,6 +60,9 @@ def certify(
     assignments: Ids = None,
     jobs: Jobs = 2,
     seed: Annotated[int, typer.Option(min=0, max=MAX_SEED, help="seed of the inputs")] = 0,
+    seeds: Annotated[int, typer.Option(min=1, help="with how many seeds verdicts have to be the same")] = 1,
+    repetitions: Annotated[int, typer.Option(min=1, help="with how many seeds the reference has to pass")] = 1,
+    write: Annotated[bool, typer.Option("--write", help="write solutions/<id>/kill_table.txt anew")] = False,
     course: CourseOption = HERE,
 ) -> None:
     """Prove the suites: what is right passes, what is known to be wrong does not, and nothing is given away."""
@@ -71,13 +74,24 @@ def certify(
     certificates = []
     for assignment in _assignments(find_course(course), assignments):
         with _progress(assignment.id) as progress:
-            certificates.append(run(assignment, machine, lanes=jobs, seed=seed, progress=progress))
+            certificates.append(
+                run(
+                    assignment,
+                    machine,
+                    lanes=jobs,
+                    seed=seed,
+                    seeds=seeds,
+                    repetitions=repetitions,
+                    write=write,
+                    progress=progress,
+                )
+            )
         if certificates[-1].checks:
-            out.print(Text(kill_table(certificates[-1]) + "\n"))
+            out.print(Text(kill_table(certificates[-1])), soft_wrap=True)
     out.print(summary_table(certificates))
     faults = [f"{one.assignment.id}: {fault}" for one in certificates for fault in one.faults]
     for fault in faults:
-        err.print(Text(fault))
+        err.print(Text(fault), soft_wrap=True)
     if faults:
         raise typer.Exit(1)
 

@@ -1,7 +1,7 @@
 """Names a mistake by what it does: answers are compared with those of each known mistake on the same inputs.
 
-Equal answers in every check that was lost mean that the code behaves exactly like that mistake. Where no known mistake
-answers alike, nothing is named: no guess is better than a wrong one.
+Equal answers in every check that was lost, and no other check lost, mean that the code behaves like that mistake. Where
+no known mistake does, nothing is named: no guess is better than a wrong one.
 """
 
 from __future__ import annotations
@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 Answers = list[
     tuple[str, Any]
 ]  # of one check, a pair for each `student.run`: what happened, and the value or exception
+Tried = tuple[Answers, bool]
 
 # Two ways to the same wrong number differ in their last digits.
 RTOL, ATOL = 1e-7, 1e-9
@@ -34,7 +35,7 @@ def diagnose(
     verdict: Verdict,
     answers: Mapping[str, Answers],
     known: Callable[[str], list[Variant]],
-    answers_of: Callable[[Variant, str], Answers],
+    tried: Callable[[Variant, str], Tried],
 ) -> Verdict:
     """Name the mistakes that explain what a submission's lost checks saw.
 
@@ -42,18 +43,19 @@ def diagnose(
         verdict: of the submission.
         answers: check id to what the submission's code answered.
         known: gives the known mistakes of a question.
-        answers_of: runs one check, by its id, on a known mistake with the same inputs.
+        tried: runs one check, by its id, on a known mistake with the same inputs; returns its answers and whether it
+            passed.
     """
     causes = {}
     for question in dict.fromkeys(check.question for check in verdict.checks if check.outcome is Outcome.FAILED):
-        lost = [
-            check.id
-            for check in verdict.checks
-            if check.question == question and check.outcome is Outcome.FAILED and _tells(answers.get(check.id, []))
-        ]
+        own = [check for check in verdict.checks if check.question == question]
+        lost = [check.id for check in own if check.outcome is Outcome.FAILED and _tells(answers.get(check.id, []))]
+        passed = [check.id for check in own if check.outcome is Outcome.PASSED and not check.carried]
         candidates = known(question) if lost else []
         for check in lost:
-            candidates = [one for one in candidates if are_equal(answers[check], answers_of(one, check))]
+            candidates = [one for one in candidates if are_equal(answers[check], tried(one, check)[0])]
+        for check in passed:
+            candidates = [one for one in candidates if tried(one, check)[1]]
         if candidates:
             causes[question] = {one.id: _sentence(one) for one in candidates}
     return verdict.model_copy(update={"causes": causes}) if causes else verdict

@@ -26,7 +26,7 @@ if TYPE_CHECKING:
     from autograder.checks.judge import Judge
     from autograder.checks.student import Student
     from autograder.config import Assignment
-    from autograder.diagnosis import Answers
+    from autograder.diagnosis import Tried
     from autograder.sandbox.probe import Machine
     from autograder.variants import Variant
 
@@ -49,6 +49,9 @@ class Job:
         broken: module name to why it cannot be used.
         seed: the seed of its inputs.
         way: in the sandbox, or by direct call (trusted code only).
+        hunt: where given, one check that is not passed is enough, and those of these questions come first; no error is
+            carried, no mistake named.
+        named: whether known mistakes are to be named.
     """
 
     key: str
@@ -56,6 +59,8 @@ class Job:
     broken: dict[str, Finding] = field(default_factory=dict)
     seed: int = 0
     way: Literal["sandbox", "direct"] = "sandbox"
+    hunt: frozenset[str] | None = None
+    named: bool = True
 
 
 @dataclass(frozen=True)
@@ -230,9 +235,13 @@ def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine, kno
             student.runner.spent = second.runner.spent
 
     try:
+        if job.hunt is not None:
+            return judge.hunt(student, job.seed, job.hunt)
         verdict = judge.judge(student, job.seed)
         verdict = carry_forward(verdict, assignment, job.sources, student.broken, judge_again)
-        return diagnose(verdict, dict(judge.answers), known.of, partial(known.answers, job.seed))
+        if not job.named:
+            return verdict
+        return diagnose(verdict, dict(judge.answers), known.of, partial(known.tried, job.seed))
     except SandboxFault:
         return _all_faults((), traceback.format_exc(), job)
     finally:
@@ -248,17 +257,17 @@ class _KnownMistakes:
         self.enrol = partial(_student, assignment=assignment, machine=machine)
         self.students: dict[str, Student] = {}
         self.seed = -1
-        self.known: dict[tuple[str, str], Answers] = {}
+        self.known: dict[tuple[str, str], Tried] = {}
 
-    def answers(self, seed: int, mistake: Variant, check: str) -> Answers:
-        """Run one check on one mistake, called directly."""
+    def tried(self, seed: int, mistake: Variant, check: str) -> Tried:
+        """Run one check on one mistake, called directly; return its answers and whether it passed."""
         if seed != self.seed:
             self.seed, self.known = seed, {}
         if (mistake.id, check) not in self.known:
             if mistake.id not in self.students:
                 self.students[mistake.id] = self.enrol(Job(mistake.id, mistake.sources, way="direct"))
-            self.judge.judge(self.students[mistake.id], seed, frozenset({check}))
-            self.known[mistake.id, check] = self.judge.answers[check]
+            verdict = self.judge.judge(self.students[mistake.id], seed, frozenset({check}))
+            self.known[mistake.id, check] = self.judge.answers[check], verdict.checks[0].outcome is Outcome.PASSED
         return self.known[mistake.id, check]
 
 

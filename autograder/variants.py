@@ -1,8 +1,9 @@
 """Known wrong and other right variants of a reference: small files that change only what they are about.
 
 A variant is a Python file. Its docstring is TOML: `question`, and for a mistake the sentence that explains it (`en`,
-`ko`), for an alternate a `note`. Its code is laid over the reference: a function or method of the same name replaces
-the reference's, anything else (helpers, imports, class attributes) is added to the module that it belongs to.
+`ko`) and maybe `alike`, for an alternate a `note`. Its code is laid over the reference: a function or method of the
+same name replaces the reference's, anything else (helpers, imports, class attributes) is added to the module that it
+belongs to.
 """
 
 from __future__ import annotations
@@ -29,6 +30,9 @@ class Mistake(Settings):
     question: str
     en: Annotated[str, Field(min_length=10)]
     ko: Annotated[str, Field(min_length=5)]
+    alike: Annotated[
+        tuple[str, ...], Field(description="other mistakes of the question that no check can tell from this one")
+    ] = ()
 
 
 class Alternate(Settings):

@@ -119,14 +119,18 @@ def test_quadruple(student, rng):
 
 
 @pytest.mark.question("counter.add")
-def test_counter_adds_up(student):
-    """A counter adds up."""
+def test_counter_adds_up(student, rng):
+    """A counter adds up.
+
+    ko: 더한 수를 모두 셉니다.
+    """
+    one, two, three = (int(number) for number in rng.integers(1, 1000, 3))
 
     def scenario(tiny):
         counter = tiny.Counter()
-        return [counter.add(number) for number in (1, 2, 3)]
+        return [counter.add(number) for number in (one, two, three)]
 
-    assert_matches(student.run(scenario), [1, 3, 6], name="the totals")
+    assert_matches(student.run(scenario), [one, one + two, one + two + three], name="the totals")
 '''
 
 MISTAKE = '''

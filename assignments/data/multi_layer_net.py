@@ -124,5 +124,6 @@ def _spread(weight_init_std, n_in):
 
 def _log_softmax(scores):
     """Turn scores (N, classes) into logarithms of probabilities, row by row, without overflow."""
-    shifted = scores - scores.max(axis=1, keepdims=True)
-    return shifted - np.log(np.exp(shifted).sum(axis=1, keepdims=True))
+    shifted = scores - scores.max(axis=1)[:, np.newaxis]
+    total = np.exp(shifted).sum(axis=1)[:, np.newaxis]
+    return shifted - np.log(total)

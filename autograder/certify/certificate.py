@@ -1,15 +1,20 @@
-"""Judges the reference and its variants, by direct call and in the sandbox, and says what does not hold."""
+"""Judges the reference, its variants, its mutants and cheats, and says what does not hold."""
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Literal
 
+from autograder.certify import rules
+from autograder.certify.cheats import CHEATS, RECORD, cheat_sources
+from autograder.certify.equivalents import Equivalents, read_equivalents
 from autograder.certify.leaks import leaks
+from autograder.certify.mutants import mutants
+from autograder.certify.tables import kill_table, table_path
 from autograder.errors import AssignmentError
+from autograder.files import write_whole
 from autograder.lanes import Job, judge_all
-from autograder.records import Outcome, Submission, Verdict
-from autograder.scoring import score
+from autograder.records import Outcome, Verdict
 from autograder.targets import build_skeleton
 from autograder.variants import Variant, read_variants
 
@@ -23,7 +28,7 @@ DIRECT: Literal["direct"] = "direct"
 SANDBOX: Literal["sandbox"] = "sandbox"
 
 
-@dataclass(frozen=True)
+@dataclass
 class Certificate:
     """What certification found.
 
@@ -35,15 +40,19 @@ class Certificate:
         named: the mistakes that the diagnosis names, maybe among others that answer alike.
         mistakes: the mistakes, by id.
         alternates: how many there are.
+        mutants: mutant to the check that caught it first; empty where none did.
+        equivalents: what is listed as equivalent.
     """
 
     assignment: Assignment
-    faults: list[str]
+    faults: list[str] = field(default_factory=list)
     checks: dict[str, str] = field(default_factory=dict)
     killed: dict[str, set[str]] = field(default_factory=dict)
     named: set[str] = field(default_factory=set)
     mistakes: dict[str, Variant] = field(default_factory=dict)
     alternates: int = 0
+    mutants: dict[str, str] = field(default_factory=dict)
+    equivalents: Equivalents = field(default_factory=Equivalents)
 
 
 def certify(
@@ -52,6 +61,9 @@ def certify(
     *,
     lanes: int = 1,
     seed: int = 0,
+    seeds: int = 1,
+    repetitions: int = 1,
+    write: bool = False,
     progress: Callable[[int, int], None] = lambda _done, _of: None,
 ) -> Certificate:
     """Certify one assignment.
@@ -61,124 +73,131 @@ def certify(
         machine: what isolates here.
         lanes: how many processes to use.
         seed: the seed of the inputs; every subject gets the same.
+        seeds: with how many seeds, from `seed` on, verdicts have to be the same.
+        repetitions: with how many seeds the reference has to pass.
+        write: write the kill table anew instead of comparing it.
         progress: told how many runs are done, of how many.
     """
     try:
-        skeleton = build_skeleton(assignment)
-        alternates = read_variants(assignment, "alternates")
-        mistakes = read_variants(assignment, "mistakes")
-        subjects = {
-            "reference": assignment.reference_sources(),
-            "skeleton": {name.removesuffix(".py"): text for name, text in skeleton.items()},
-            **{f"{variant.kind}/{variant.id}": variant.sources for variant in (*alternates, *mistakes)},
-        }
-        jobs = [
-            Job(f"{name}:{way}", sources, seed=seed, way=way)
-            for name, sources in subjects.items()
-            for way in (DIRECT, SANDBOX)
-        ]
-        verdicts: dict[str, Verdict] = {}
-        for job, verdict in judge_all(assignment, machine, jobs, lanes):
-            verdicts[job.key] = verdict
-            progress(len(verdicts), len(jobs))
+        work = _Work(assignment, seed, seeds, repetitions)
+        verdicts = work.judged(machine, lanes, progress)
     except AssignmentError as error:
         return Certificate(assignment, error.faults)
-    faults = [
-        *_faults_of_ways(subjects, verdicts),
-        *_faults_of_right(assignment, ["reference", *(f"alternates/{one.id}" for one in alternates)], verdicts),
-        *_faults_of_skeleton(assignment, skeleton, verdicts),
-        *(
-            fault
-            for one in mistakes
-            for fault in _faults_of_mistake(assignment, one, verdicts[f"mistakes/{one.id}:{SANDBOX}"])
-        ),
-        *leaks(assignment),
-    ]
-    checks = {check.id: check.question for check in verdicts[f"reference:{SANDBOX}"].checks}
-    killed = {one.id: _failed(verdicts[f"mistakes/{one.id}:{SANDBOX}"]) for one in mistakes}
-    named = {
-        one.id
-        for one in mistakes
-        if one.id in verdicts[f"mistakes/{one.id}:{SANDBOX}"].causes.get(one.about.question, {})
-    }
-    return Certificate(assignment, faults, checks, killed, named, {one.id: one for one in mistakes}, len(alternates))
+    certificate = work.certificate(verdicts)
+    text, path = kill_table(certificate), table_path(assignment)
+    if write:
+        write_whole(path, text)
+    elif not path.is_file() or path.read_text(encoding="utf-8") != text:
+        shown = path.relative_to(assignment.root)
+        certificate.faults.append(f"{shown} is out of date; run `autograder certify {assignment.id} --write`")
+    return certificate
 
 
-def _failed(verdict: Verdict) -> set[str]:
-    return {check.id for check in verdict.checks if check.outcome is not Outcome.PASSED}
+class _Work:
+    """All that one assignment's certification judges, and by which keys its verdicts are known.
 
-
-def _score(assignment: Assignment, verdict: Verdict) -> tuple[float, float]:
-    result = score(Submission(student="certify"), verdict, assignment)
-    return result.score, result.bonus
-
-
-def _faults_of_ways(subjects: dict[str, dict[str, str]], verdicts: dict[str, Verdict]) -> list[str]:
-    """The law: direct and sandboxed verdicts are equal, in outcome and in what was seen; and no fault of our own."""
-    faults = []
-    for name in subjects:
-        direct, sandboxed = verdicts[f"{name}:{DIRECT}"], verdicts[f"{name}:{SANDBOX}"]
-        if direct.causes != sandboxed.causes or direct.carried != sandboxed.carried:
-            faults.append(
-                f"{name}: other mistakes are named, or other errors carried, by direct call and in the sandbox"
-            )
-        for one, other in zip(direct.checks, sandboxed.checks, strict=True):
-            if (one.outcome, one.finding) != (other.outcome, other.finding):
-                faults.append(f"{name}: {one.id}: {one.outcome} by direct call, {other.outcome} in the sandbox")
-        for verdict in (direct, sandboxed):
-            faults += [
-                f"{name}: {check.id} ends in a grader fault: {check.fault.strip().splitlines()[-1]}"
-                for check in verdict.checks
-                if check.outcome is Outcome.GRADER_FAULT
-            ]
-    return faults
-
-
-def _faults_of_right(assignment: Assignment, names: list[str], verdicts: dict[str, Verdict]) -> list[str]:
-    """What is right gets full marks, bonus and all, and nothing is skipped."""
-    full = assignment.max_score, sum(question.points for question in assignment.questions if question.bonus)
-    faults = []
-    for name in names:
-        verdict = verdicts[f"{name}:{SANDBOX}"]
-        bonus_lost = _bonus_may_be_missing(name, assignment, verdict)
-        if (failed := _failed(verdict) - bonus_lost) or (not bonus_lost and _score(assignment, verdict) != full):
-            faults.append(f"{name} does not get full marks: {', '.join(sorted(failed))}")
-    return faults
-
-
-def _bonus_may_be_missing(name: str, assignment: Assignment, verdict: Verdict) -> set[str]:
-    """An alternate may go without the bonus, as the book's own code does; the reference may not."""
-    if name == "reference":
-        return set()
-    return {check.id for check in verdict.checks if assignment.question_by_id[check.question].bonus}
-
-
-def _faults_of_skeleton(assignment: Assignment, skeleton: dict[str, str], verdicts: dict[str, Verdict]) -> list[str]:
-    faults = []
-    if any(_score(assignment, verdicts[f"skeleton:{SANDBOX}"])):
-        passed = [check.id for check in verdicts[f"skeleton:{SANDBOX}"].checks if check.outcome is Outcome.PASSED]
-        faults.append(f"the skeleton gets points: {', '.join(passed)}")
-    for name, text in skeleton.items():
-        path = assignment.folder / name
-        if not path.is_file() or path.read_text(encoding="utf-8") != text:
-            shown = f"assignments/{assignment.id}/{name}"
-            faults.append(f"{shown} is not what the build makes; run `autograder build {assignment.id}`")
-    return faults
-
-
-def _faults_of_mistake(assignment: Assignment, mistake: Variant, verdict: Verdict) -> list[str]:
-    """A mistake loses a check of its question, and none of any other.
-
-    Errors are carried forward, so a question that needs the wrong one loses nothing either; but where it is about the
-    same function, nothing can stand in for that.
+    Raises:
+        AssignmentError: where a variant, the skeleton or the list of equivalents cannot be read.
     """
-    question = mistake.about.question
-    lost = {check.question for check in verdict.checks if check.outcome is not Outcome.PASSED}
-    faults = []
-    if question not in lost:
-        faults.append(f"mistakes/{mistake.id} is not caught by any check of {question}")
-    same = set(assignment.question_by_id[question].defines)
-    strange = {name for name in lost - {question} if not same & set(assignment.question_by_id[name].defines)}
-    if strange:
-        faults.append(f"mistakes/{mistake.id} loses checks of {', '.join(sorted(strange))}, not of {question} alone")
-    return faults
+
+    def __init__(self, assignment: Assignment, seed: int, seeds: int, repetitions: int) -> None:
+        self.assignment = assignment
+        self.seed = seed
+        self.more_seeds = range(seed + 1, seed + seeds)
+        self.repeated = range(seed + max(seeds, 1), seed + repetitions)
+        self.skeleton = build_skeleton(assignment)
+        self.alternates = read_variants(assignment, "alternates")
+        self.mistakes = read_variants(assignment, "mistakes")
+        self.equivalents = read_equivalents(assignment)
+        self.mutants = {one.id: one for one in mutants(assignment)}
+        self.subjects = {
+            "reference": assignment.reference_sources(),
+            "skeleton": {name.removesuffix(".py"): text for name, text in self.skeleton.items()},
+            **{f"{variant.kind}/{variant.id}": variant.sources for variant in (*self.alternates, *self.mistakes)},
+        }
+
+    def judged(self, machine: Machine, lanes: int, progress: Callable[[int, int], None]) -> dict[str, Verdict]:
+        """Judge everything; returns key to verdict."""
+        jobs, in_order = self._jobs(), self._cheats()
+        verdicts: dict[str, Verdict] = {}
+        for batch, count in ((jobs, lanes), (in_order, 1)):
+            for job, verdict in judge_all(self.assignment, machine, batch, count):
+                verdicts[job.key] = verdict
+                progress(len(verdicts), len(jobs) + len(in_order))
+        return verdicts
+
+    def _jobs(self) -> list[Job]:
+        jobs = []
+        for name, sources in self.subjects.items():
+            job = Job(f"{name}:{DIRECT}", sources, seed=self.seed, way=DIRECT)
+            jobs += [job, replace(job, key=f"{name}:{SANDBOX}", way=SANDBOX)]
+            again = {*self.more_seeds, *(self.repeated if name == "reference" else ())}
+            jobs += [replace(job, key=f"{name}:{seed}", seed=seed, named=False) for seed in sorted(again)]
+        asking = {name: question.id for question in reversed(self.assignment.questions) for name in question.defines}
+        for name, one in self.mutants.items():
+            jobs.append(
+                Job(f"mutants/{name}", one.sources, seed=self.seed, way=DIRECT, hunt=frozenset({asking[one.function]}))
+            )
+        return jobs
+
+    def _cheats(self) -> list[Job]:
+        """The cheats, in one process after the other: what one run records the last one replays."""
+        return [
+            Job(
+                f"cheats/{kind}",
+                cheat_sources(self.assignment, kind),
+                seed=self.seed + (kind == RECORD),
+                way=DIRECT,
+                named=False,
+            )
+            for kind in (RECORD, *CHEATS)
+        ]
+
+    def certificate(self, verdicts: dict[str, Verdict]) -> Certificate:
+        """Hold the verdicts against the rules."""
+        sandboxed = {name: verdicts[f"{name}:{SANDBOX}"] for name in self.subjects}
+        alive = [name for name in self.mutants if not rules.failed(verdicts[f"mutants/{name}"])]
+        named = {
+            one.id
+            for one in self.mistakes
+            if one.id in sandboxed[f"mistakes/{one.id}"].causes.get(one.about.question, {})
+        }
+        return Certificate(
+            self.assignment,
+            self._faults(verdicts, sandboxed, alive),
+            checks={check.id: check.question for check in sandboxed["reference"].checks},
+            killed={one.id: rules.failed(sandboxed[f"mistakes/{one.id}"]) for one in self.mistakes},
+            named=named,
+            mistakes={one.id: one for one in self.mistakes},
+            alternates=len(self.alternates),
+            mutants={name: next(iter(rules.failed(verdicts[f"mutants/{name}"])), "") for name in self.mutants},
+            equivalents=self.equivalents,
+        )
+
+    def _faults(self, verdicts: dict[str, Verdict], sandboxed: dict[str, Verdict], alive: list[str]) -> list[str]:
+        faults: list[str] = []
+        for name in self.subjects:
+            faults += rules.both_ways_agree(name, (verdicts[f"{name}:{DIRECT}"], sandboxed[name]))
+        for name, verdict in verdicts.items():
+            faults += rules.no_fault_of_ours(name, verdict)
+        for name in ("reference", *(f"alternates/{one.id}" for one in self.alternates)):
+            faults += rules.right_code_gets_full_marks(name, self.assignment, sandboxed[name])
+        faults += rules.skeleton_gets_nothing(self.assignment, sandboxed["skeleton"])
+        faults += rules.skeleton_is_built(self.assignment, self.skeleton)
+        for one in self.mistakes:
+            verdict = sandboxed[f"mistakes/{one.id}"]
+            faults += rules.mistake_costs_its_question(self.assignment, one, verdict)
+            faults += rules.mistake_is_named(one, verdict)
+        faults += rules.mutants_are_killed(alive, set(self.mutants), self.equivalents)
+        passed = {
+            (kind, check.id.partition("::")[2])
+            for kind in CHEATS
+            for check in verdicts[f"cheats/{kind}"].checks
+            if check.outcome is Outcome.PASSED
+        }
+        faults += rules.cheats_get_nothing(passed, self.equivalents)
+        for name in self.subjects:
+            seeds = {*self.more_seeds, *(self.repeated if name == "reference" else ())}
+            for seed in sorted(seeds):
+                faults += rules.same_with_another_seed(name, seed, sandboxed[name], verdicts[f"{name}:{seed}"])
+        return [*faults, *leaks(self.assignment)]

@@ -117,6 +117,18 @@ class Judge:
         self._subject = None
         return Verdict(checks=tuple(results), seconds=time.perf_counter() - begun, seed=seed)
 
+    def hunt(self, student: Student, seed: int, questions: frozenset[str]) -> Verdict:
+        """Run checks, those of `questions` first, until one is not passed; the verdict ends with it."""
+        begun = time.perf_counter()
+        self._subject, self.seed = student, seed
+        results = []
+        for item in sorted(self.items, key=lambda item: question_of(item)[0] not in questions):
+            results.append(self._run(item, None))
+            if results[-1].outcome is not Outcome.PASSED:
+                break
+        self._subject = None
+        return Verdict(checks=tuple(results), seconds=time.perf_counter() - begun, seed=seed)
+
     def _run(self, item: pytest.Item, following: pytest.Item | None) -> CheckResult:
         """Run one check and say how it ended."""
         problem = self._protocol(item, following)

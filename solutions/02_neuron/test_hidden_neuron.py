@@ -70,7 +70,10 @@ def signs(rng, size):
 
 @pytest.mark.question("sigmoid", weight=2)
 def test_sigmoid_of_a_number(student, rng):
-    """sigmoid of a single number."""
+    """sigmoid of a single number.
+
+    ko: 숫자 하나의 시그모이드를 구합니다.
+    """
     x = float(rng.uniform(0.5, 3))
     z = -float(rng.uniform(0.5, 3))
 
@@ -82,7 +85,10 @@ def test_sigmoid_of_a_number(student, rng):
 
 @pytest.mark.question("sigmoid", weight=4)
 def test_sigmoid_of_an_array(student, rng):
-    """sigmoid of an array keeps its shape and works element by element."""
+    """sigmoid of an array keeps its shape and works element by element.
+
+    ko: 배열의 시그모이드는 원소별로 구하며 형상이 유지됩니다.
+    """
     flat = rng.uniform(-4, 4, size=5)
     x = rng.uniform(-4, 4, size=(2, 3, 4))
 
@@ -95,7 +101,10 @@ def test_sigmoid_of_an_array(student, rng):
 
 @pytest.mark.question("sigmoid", weight=2)
 def test_sigmoid_of_whole_numbers(student, rng):
-    """sigmoid of whole numbers is not a whole number."""
+    """sigmoid of whole numbers is not a whole number.
+
+    ko: 정수를 넣어도 시그모이드 값은 정수가 아닙니다.
+    """
     x = rng.permutation(np.array([-4, -3, -2, -1, 1, 2, 3, 4]))[:6].reshape(2, 3)
     one = int(rng.integers(1, 4))
 
@@ -107,7 +116,10 @@ def test_sigmoid_of_whole_numbers(student, rng):
 
 @pytest.mark.question("sigmoid", weight=2)
 def test_sigmoid_leaves_its_input_alone(student, rng):
-    """Asked twice with the same array, sigmoid answers the same, and the array stays as it was."""
+    """Asked twice with the same array, sigmoid answers the same, and the array stays as it was.
+
+    ko: 같은 배열로 두 번 불러도 답이 같고 배열도 그대로입니다.
+    """
     x = signs(rng, (3, 2)) * rng.uniform(0.5, 4, size=(3, 2))
 
     def scenario(neuron):
@@ -147,20 +159,29 @@ def quiet_sigmoid(student, x):
 
 @pytest.mark.question("sigmoid.stable", weight=2)
 def test_stable_sigmoid_of_huge_numbers(student, rng):
-    """sigmoid of a huge number, positive or negative, comes without a warning."""
+    """sigmoid of a huge number, positive or negative, comes without a warning.
+
+    ko: 아주 큰 양수나 음수를 넣어도 경고가 나오지 않습니다.
+    """
     quiet_sigmoid(student, [float(rng.uniform(800, 1500)), -float(rng.uniform(800, 1500))])
 
 
 @pytest.mark.question("sigmoid.stable", weight=2)
 def test_stable_sigmoid_of_a_mixed_array(student, rng):
-    """An array of huge numbers of both signs comes without a warning."""
+    """An array of huge numbers of both signs comes without a warning.
+
+    ko: 아주 큰 양수와 음수가 섞인 배열에서도 경고가 나오지 않습니다.
+    """
     x = rng.uniform(800, 1500, size=(2, 3)) * np.array([[1, -1, 1], [-1, 1, -1]])
     quiet_sigmoid(student, [x, np.abs(x[0]), -np.abs(x[1]), rng.integers(800, 1500, size=2) * np.array([-1, 1])])
 
 
 @pytest.mark.question("sigmoid.stable", weight=1)
 def test_stable_sigmoid_between(student, rng):
-    """Beside huge numbers, the values in between stay exact."""
+    """Beside huge numbers, the values in between stay exact.
+
+    ko: 아주 큰 수와 함께 있어도 나머지 값은 정확합니다.
+    """
     middle = np.array([-14.0, -9.5, -6.5, -0.5, 0.0, 0.5, 6.5, 9.5, 12.5]) + rng.uniform(-0.4, 0.4, size=9)
     x = rng.permutation(np.concatenate([middle, [-rng.uniform(800, 1500), rng.uniform(800, 1500)]]))
     quiet_sigmoid(student, [x])
@@ -171,7 +192,10 @@ def test_stable_sigmoid_between(student, rng):
 
 @pytest.mark.question("neuron")
 def test_neuron_of_numbers(student, rng):
-    """A neuron with one input, given as plain numbers."""
+    """A neuron with one input, given as plain numbers.
+
+    ko: 입력이 하나인 뉴런에 숫자를 그대로 넣습니다.
+    """
     x, w, b = (float(sign * size) for sign, size in zip(signs(rng, 3), rng.uniform([0.5, 0.4, 0.4], [2, 1.2, 1.5])))
 
     def scenario(neuron):
@@ -182,7 +206,10 @@ def test_neuron_of_numbers(student, rng):
 
 @pytest.mark.question("neuron")
 def test_neuron_of_arrays(student, rng):
-    """A neuron with several inputs answers with one number."""
+    """A neuron with several inputs answers with one number.
+
+    ko: 입력이 여러 개인 뉴런도 수 하나로 답합니다.
+    """
     few, many = (
         (rng.uniform(0.3, 1, size=n) * signs(rng, n), rng.uniform(0.2, 0.8, size=n), float(rng.uniform(0.4, 0.9)))
         for n in (2, 5)
@@ -197,7 +224,10 @@ def test_neuron_of_arrays(student, rng):
 
 @pytest.mark.question("neuron")
 def test_neuron_with_bias_zero(student, rng):
-    """With a bias of zero, the weighted sum alone decides."""
+    """With a bias of zero, the weighted sum alone decides.
+
+    ko: 편향이 0이면 가중치를 곱한 합만으로 답이 정해집니다.
+    """
     x = rng.uniform(0.3, 1, size=4)
     w = rng.uniform(0.4, 1, size=4) * np.array([1, 1, -0.3, 1])
 
@@ -209,7 +239,10 @@ def test_neuron_with_bias_zero(student, rng):
 
 @pytest.mark.question("neuron")
 def test_neuron_with_inputs_zero(student, rng):
-    """When all inputs are zero, the bias alone decides."""
+    """When all inputs are zero, the bias alone decides.
+
+    ko: 입력이 모두 0이면 편향만으로 답이 정해집니다.
+    """
     w = rng.uniform(-1, 1, size=3)
     b = float(signs(rng, 1)[0] * rng.uniform(0.5, 2))
 
@@ -221,7 +254,10 @@ def test_neuron_with_inputs_zero(student, rng):
 
 @pytest.mark.question("neuron")
 def test_neuron_fires_above_its_threshold(student, rng):
-    """A bias of minus the threshold puts the half-way point at the threshold."""
+    """A bias of minus the threshold puts the half-way point at the threshold.
+
+    ko: 편향이 -임계값이면 합이 임계값일 때 출력이 0.5입니다.
+    """
     threshold = float(rng.uniform(3, 9))
     w = float(rng.uniform(0.5, 1.5))
     offsets = [-float(rng.uniform(0.3, 2)), 0.0, float(rng.uniform(0.3, 2))]
@@ -267,7 +303,10 @@ def start(rng):
 
 @pytest.mark.question("train_bias")
 def test_train_bias_moves_b(student, rng):
-    """One step moves the bias towards a smaller error, whatever the input is."""
+    """One step moves the bias towards a smaller error, whatever the input is.
+
+    ko: 입력이 무엇이든 한 스텝마다 편향은 오차를 줄이는 쪽으로 움직입니다.
+    """
     x, w, b, lr = start(rng)
     for y in (1.0, 0.0):
         found = part_of(trained(student, x, y, w, b, lr, 1), 1)
@@ -276,7 +315,10 @@ def test_train_bias_moves_b(student, rng):
 
 @pytest.mark.question("train_bias")
 def test_train_bias_moves_w(student, rng):
-    """One step moves the weight by its share, which depends on the input."""
+    """One step moves the weight by its share, which depends on the input.
+
+    ko: 한 스텝에 가중치는 입력에 따라 정해지는 만큼 움직입니다.
+    """
     x, w, b, lr = start(rng)
     for x, y in ((x, 1.0), (x, 0.0), (-x, 1.0)):
         found = part_of(trained(student, x, y, w, b, lr, 1), 0)
@@ -285,7 +327,10 @@ def test_train_bias_moves_w(student, rng):
 
 @pytest.mark.question("train_bias")
 def test_train_bias_keeps_the_outputs(student, rng):
-    """The outputs begin with the one before any learning, one for each step."""
+    """The outputs begin with the one before any learning, one for each step.
+
+    ko: 학습하기 전의 출력부터 스텝마다 하나씩 기록합니다.
+    """
     x, w, b, lr = start(rng)
     y = float(rng.integers(0, 2))
     found = part_of(trained(student, x, y, w, b, lr, 1), 2)
@@ -296,7 +341,10 @@ def test_train_bias_keeps_the_outputs(student, rng):
 
 @pytest.mark.question("train_bias")
 def test_train_bias_takes_many_steps(student, rng):
-    """After many steps, weight and bias are where the rule leads."""
+    """After many steps, weight and bias are where the rule leads.
+
+    ko: 여러 스텝 뒤에도 가중치와 편향이 규칙대로 나옵니다.
+    """
     x, w, b, lr = start(rng)
     for y, steps in ((1.0, 60), (0.0, 45), (float(rng.uniform(0.3, 0.7)), 30)):
         answer = trained(student, x, y, w, b, lr, steps)
@@ -307,7 +355,10 @@ def test_train_bias_takes_many_steps(student, rng):
 
 @pytest.mark.question("train_bias")
 def test_train_bias_with_input_zero(student, rng):
-    """With an input of zero the weight stays, and the bias learns alone."""
+    """With an input of zero the weight stays, and the bias learns alone.
+
+    ko: 입력이 0이면 가중치는 그대로이고 편향만 학습됩니다.
+    """
     _, w, b, lr = start(rng)
     steps = int(rng.integers(20, 40))
     answer = trained(student, 0, 1, w, b, lr, steps)
@@ -331,7 +382,10 @@ def assert_counted(actual, sizes):
 
 @pytest.mark.question("count_parameters", weight=4)
 def test_count_parameters_of_two_layers(student, rng):
-    """One input layer and one output layer."""
+    """One input layer and one output layer.
+
+    ko: 입력층과 출력층만 있는 신경망의 매개변수를 셉니다.
+    """
     sizes = different_sizes(rng, 2)
 
     def scenario(neuron):
@@ -342,7 +396,10 @@ def test_count_parameters_of_two_layers(student, rng):
 
 @pytest.mark.question("count_parameters", weight=5)
 def test_count_parameters_of_a_deep_network(student, rng):
-    """A deeper network: each layer is joined to the next."""
+    """A deeper network: each layer is joined to the next.
+
+    ko: 더 깊은 신경망에서도 층마다 바로 다음 층과 이어집니다.
+    """
     for layers in (3, 6):
         sizes = different_sizes(rng, layers)
 
@@ -354,7 +411,10 @@ def test_count_parameters_of_a_deep_network(student, rng):
 
 @pytest.mark.question("count_parameters", weight=3)
 def test_count_parameters_takes_a_tuple(student, rng):
-    """The sizes may come as a tuple."""
+    """The sizes may come as a tuple.
+
+    ko: 층의 크기를 튜플로 주어도 됩니다.
+    """
     sizes = tuple(different_sizes(rng, 4))
 
     def scenario(neuron):
@@ -365,7 +425,10 @@ def test_count_parameters_takes_a_tuple(student, rng):
 
 @pytest.mark.question("count_parameters", weight=3)
 def test_count_parameters_twice(student, rng):
-    """Counting twice gives the same number, and the list stays as it was."""
+    """Counting twice gives the same number, and the list stays as it was.
+
+    ko: 두 번 세어도 같은 수가 나오고 리스트는 그대로입니다.
+    """
     sizes = different_sizes(rng, 5)
 
     def scenario(neuron):
@@ -406,6 +469,8 @@ def biases_of(student, counts):
 def test_class_prior_bias_gives_the_frequencies_back(student, rng):
     """The softmax of the biases gives the class frequencies back.
 
+    ko: 편향을 소프트맥스에 넣으면 클래스 비율이 되돌아옵니다.
+
     It does so where the biases differ as the logarithms of the frequencies do, whatever number they share.
     """
     counts = uneven_counts(rng, 4).astype(float)
@@ -418,7 +483,10 @@ def test_class_prior_bias_gives_the_frequencies_back(student, rng):
 
 @pytest.mark.question("class_prior_bias", weight=4)
 def test_class_prior_bias_has_mean_zero(student, rng):
-    """The biases are shifted so that their mean is zero."""
+    """The biases are shifted so that their mean is zero.
+
+    ko: 편향의 평균이 0이 되도록 맞춥니다.
+    """
     for classes in (3, 5):
         counts = uneven_counts(rng, classes).astype(float)
         assert_matches(
@@ -428,7 +496,10 @@ def test_class_prior_bias_has_mean_zero(student, rng):
 
 @pytest.mark.question("class_prior_bias", weight=2)
 def test_class_prior_bias_of_a_list(student, rng):
-    """The counts may come as a list of whole numbers."""
+    """The counts may come as a list of whole numbers.
+
+    ko: 클래스별 개수를 정수 리스트로 주어도 됩니다.
+    """
     counts = [int(count) for count in uneven_counts(rng, 4)]
     assert_matches(
         biases_of(student, counts), prior_bias_by_definition(counts), name="class_prior_bias(counts)", atol=CLOSE
@@ -437,7 +508,10 @@ def test_class_prior_bias_of_a_list(student, rng):
 
 @pytest.mark.question("class_prior_bias", weight=2)
 def test_class_prior_bias_of_frequencies(student, rng):
-    """Frequencies that add up to one do as well as counts, also with two classes."""
+    """Frequencies that add up to one do as well as counts, also with two classes.
+
+    ko: 개수 대신 합이 1인 비율을 주어도 되고, 클래스가 둘이어도 됩니다.
+    """
     rare = float(rng.uniform(0.06, 0.3))
     counts = np.array([rare, 1 - rare])
     assert_matches(biases_of(student, counts), prior_bias_by_definition(counts), name="class_prior_bias(p)", atol=CLOSE)
@@ -445,14 +519,20 @@ def test_class_prior_bias_of_frequencies(student, rng):
 
 @pytest.mark.question("class_prior_bias", weight=2)
 def test_class_prior_bias_of_balanced_classes(student, rng):
-    """Once the classes are balanced, no class is preferred."""
+    """Once the classes are balanced, no class is preferred.
+
+    ko: 클래스가 균형을 이루면 어느 클래스도 유리하지 않습니다.
+    """
     counts = np.full(int(rng.integers(3, 7)), float(rng.integers(20, 90)))
     assert_matches(biases_of(student, counts), np.zeros(len(counts)), name="class_prior_bias(counts)", atol=CLOSE)
 
 
 @pytest.mark.question("class_prior_bias", weight=2)
 def test_class_prior_bias_leaves_the_counts_alone(student, rng):
-    """The counts are still counts after the call."""
+    """The counts are still counts after the call.
+
+    ko: 호출한 뒤에도 counts에는 개수가 그대로 들어 있습니다.
+    """
     counts = uneven_counts(rng, 4).astype(float)
 
     def scenario(neuron):

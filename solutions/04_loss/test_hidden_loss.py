@@ -91,7 +91,10 @@ def require_large(cost, usual, name):
 
 @pytest.mark.question("mean_squared_error", weight=5)
 def test_squares_of_one_prediction(student, rng):
-    """One prediction and its target, all of them floats."""
+    """One prediction and its target, all of them floats.
+
+    ko: 예측 하나와 그 정답이 모두 실수일 때입니다.
+    """
     y, t = rng.uniform(-2, 2, 5), rng.uniform(-2, 2, 5)
 
     def scenario(loss):
@@ -102,7 +105,10 @@ def test_squares_of_one_prediction(student, rng):
 
 @pytest.mark.question("mean_squared_error", weight=3)
 def test_squares_of_a_one_hot_target(student, rng):
-    """One row of probabilities against a one-hot target."""
+    """One row of probabilities against a one-hot target.
+
+    ko: 확률 한 줄을 원-핫 정답과 비교합니다.
+    """
     y = predictions(rng, 1, 6)[0]
     t = one_hot([int(rng.integers(0, 6))], 6)[0]
 
@@ -114,7 +120,10 @@ def test_squares_of_a_one_hot_target(student, rng):
 
 @pytest.mark.question("mean_squared_error", weight=5)
 def test_squares_of_a_batch(student, rng):
-    """With a batch, the squares of all rows go into one sum."""
+    """With a batch, the squares of all rows go into one sum.
+
+    ko: 배치에서는 모든 행의 제곱을 하나의 합에 더합니다.
+    """
     y, t = rng.uniform(-2, 2, (4, 3)), rng.uniform(-2, 2, (4, 3))
 
     def scenario(loss):
@@ -125,7 +134,10 @@ def test_squares_of_a_batch(student, rng):
 
 @pytest.mark.question("mean_squared_error", weight=2)
 def test_squares_leave_the_arrays_alone(student, rng):
-    """Predictions and targets are still there after the call."""
+    """Predictions and targets are still there after the call.
+
+    ko: 호출한 뒤에도 예측과 정답의 값은 그대로입니다.
+    """
     y, t = rng.uniform(0.5, 2, 3), rng.uniform(-2, -0.5, 3)
 
     def scenario(loss):
@@ -143,7 +155,10 @@ def test_squares_leave_the_arrays_alone(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=8)
 def test_surprise_at_one_hot_vector(student, rng):
-    """A single prediction with a one-hot vector."""
+    """A single prediction with a one-hot vector.
+
+    ko: 예측 하나에 원-핫 벡터 하나가 정답일 때입니다.
+    """
     short, long = predictions(rng, 1, 4), predictions(rng, 1, 7)
     first, second = int(rng.integers(1, 4)), int(rng.integers(0, 6))
     t_short, t_long = one_hot([first], 4)[0], one_hot([second], 7, float)[0]
@@ -157,7 +172,10 @@ def test_surprise_at_one_hot_vector(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=10)
 def test_surprise_at_one_hot_rows(student, rng):
-    """A batch with one-hot rows gives the mean over its examples."""
+    """A batch with one-hot rows gives the mean over its examples.
+
+    ko: 원-핫 정답의 배치에서는 데이터에 대한 평균을 냅니다.
+    """
     few, many = predictions(rng, 3, 5), predictions(rng, 6, 4)
     first, second = labels_for(rng, few), labels_for(rng, many)
     t_few, t_many = one_hot(first, 5), one_hot(second, 4, float)
@@ -171,7 +189,10 @@ def test_surprise_at_one_hot_rows(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=7)
 def test_surprise_at_labels(student, rng):
-    """A batch with labels gives the mean over its examples, and a batch may hold just one."""
+    """A batch with labels gives the mean over its examples, and a batch may hold just one.
+
+    ko: 레이블의 배치에서도 평균을 내며, 데이터가 하나뿐일 수도 있습니다.
+    """
     few, many, alone = predictions(rng, 3, 5), predictions(rng, 6, 4), predictions(rng, 1, 4)
     first, second, third = labels_for(rng, few), labels_for(rng, many), rng.integers(1, 4, 1)
 
@@ -188,7 +209,10 @@ def test_surprise_at_labels(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=2)
 def test_surprise_at_one_label(student, rng):
-    """A single prediction with its label, one NumPy integer."""
+    """A single prediction with its label, one NumPy integer.
+
+    ko: 예측 하나에 레이블 하나(NumPy 정수)가 정답일 때입니다.
+    """
     y = predictions(rng, 3, 5)
     labels = labels_for(rng, y)
 
@@ -201,7 +225,10 @@ def test_surprise_at_one_label(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=5)
 def test_surprise_when_the_batch_is_square(student, rng):
-    """As many examples as classes: labels are still labels, whatever numbers they are."""
+    """As many examples as classes: labels are still labels, whatever numbers they are.
+
+    ko: 데이터 수와 클래스 수가 같아도 레이블은 값과 상관없이 레이블입니다.
+    """
     y, small = predictions(rng, 5, 5), predictions(rng, 3, 3)
     labels = labels_for(rng, y)
     low = rng.permutation([0, 1, 1])
@@ -219,7 +246,10 @@ def test_surprise_when_the_batch_is_square(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=3)
 def test_zero_beside_the_right_class(student, rng):
-    """A zero for a wrong class is free of charge."""
+    """A zero for a wrong class is free of charge.
+
+    ko: 틀린 클래스의 확률이 0이어도 손실은 늘지 않습니다.
+    """
     y = np.insert(predictions(rng, 3, 4), 2, 0.0, axis=1)
     labels = rng.choice([0, 1, 3, 4], 3)
     t = one_hot(labels, 5)
@@ -245,7 +275,10 @@ def unlucky(rng):
 
 @pytest.mark.question("cross_entropy_error", weight=2)
 def test_zero_at_the_right_class(student, rng):
-    """A zero for the right class costs much, yet the loss is finite."""
+    """A zero for the right class costs much, yet the loss is finite.
+
+    ko: 정답 클래스의 확률이 0이면 손실이 크지만 무한대는 아닙니다.
+    """
     y, labels, bad = unlucky(rng)
     t = one_hot(labels, 3)
 
@@ -263,7 +296,10 @@ def test_zero_at_the_right_class(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=1)
 def test_zero_at_the_right_label(student, rng):
-    """The same with labels: a zero where the label points."""
+    """The same with labels: a zero where the label points.
+
+    ko: 레이블도 마찬가지입니다. 레이블이 가리키는 확률이 0일 때입니다.
+    """
     y, labels, bad = unlucky(rng)
 
     def scenario(loss):
@@ -279,7 +315,10 @@ def test_zero_at_the_right_label(student, rng):
 
 @pytest.mark.question("cross_entropy_error", weight=2)
 def test_surprise_leaves_the_arrays_alone(student, rng):
-    """The probabilities and the targets are still the same after the call."""
+    """The probabilities and the targets are still the same after the call.
+
+    ko: 호출한 뒤에도 확률과 정답의 값은 그대로입니다.
+    """
     y, zeros = predictions(rng, 1, 5), np.insert(predictions(rng, 3, 4), 1, 0.0, axis=1)
     labels = rng.choice([0, 2, 3, 4], 3)
     t = one_hot(labels, 5)
@@ -316,7 +355,10 @@ def yes_and_no(rng, size):
 
 @pytest.mark.question("binary_cross_entropy", weight=6)
 def test_binary_of_yes_and_no(student, rng):
-    """Targets that are yes or no."""
+    """Targets that are yes or no.
+
+    ko: 정답이 예 또는 아니요일 때입니다.
+    """
     q, p = rng.uniform(0.05, 0.95, 7), yes_and_no(rng, 7)
 
     def scenario(loss):
@@ -328,7 +370,10 @@ def test_binary_of_yes_and_no(student, rng):
 
 @pytest.mark.question("binary_cross_entropy", weight=4)
 def test_binary_of_probabilities(student, rng):
-    """Targets that are probabilities themselves count with both of their sides."""
+    """Targets that are probabilities themselves count with both of their sides.
+
+    ko: 정답이 확률이면 두 항을 모두 셉니다.
+    """
     q, p = rng.uniform(0.05, 0.95, 6), rng.uniform(0.1, 0.9, 6)
 
     def scenario(loss):
@@ -340,7 +385,10 @@ def test_binary_of_probabilities(student, rng):
 
 @pytest.mark.question("binary_cross_entropy", weight=4)
 def test_binary_of_a_table(student, rng):
-    """With two axes, the mean goes over every entry."""
+    """With two axes, the mean goes over every entry.
+
+    ko: 축이 둘이어도 원소 전체의 평균을 냅니다.
+    """
     q, p = rng.uniform(0.05, 0.95, (4, 3)), yes_and_no(rng, 12).reshape(4, 3)
 
     def scenario(loss):
@@ -352,7 +400,10 @@ def test_binary_of_a_table(student, rng):
 
 @pytest.mark.question("binary_cross_entropy", weight=3)
 def test_binary_sure_and_right(student, rng):
-    """Where q is 0 or 1 and right, nothing is lost, and the other entries count as always."""
+    """Where q is 0 or 1 and right, nothing is lost, and the other entries count as always.
+
+    ko: q가 0이나 1이고 맞았으면 손실이 없고, 나머지 원소는 평소대로입니다.
+    """
     q, p = rng.uniform(0.05, 0.95, 5), yes_and_no(rng, 5)
     q, p = np.concatenate([q, [0.0, 1.0]]), np.concatenate([p, [0, 1]])
 
@@ -365,7 +416,10 @@ def test_binary_sure_and_right(student, rng):
 
 @pytest.mark.question("binary_cross_entropy", weight=3)
 def test_binary_sure_and_wrong(student, rng):
-    """Where q is 0 or 1 and wrong, the loss is large and finite."""
+    """Where q is 0 or 1 and wrong, the loss is large and finite.
+
+    ko: q가 0이나 1이고 틀렸으면 손실이 크지만 유한합니다.
+    """
     q, p = rng.uniform(0.05, 0.95, 3), yes_and_no(rng, 3)
     low, high = np.append(q, 0.0), np.append(q, 1.0)
     yes, no = np.append(p, 1), np.append(p, 0)
@@ -386,7 +440,10 @@ def test_binary_sure_and_wrong(student, rng):
 
 @pytest.mark.question("log_likelihood", weight=6)
 def test_likelihood_of_few_samples(student, rng):
-    """A handful of samples."""
+    """A handful of samples.
+
+    ko: 표본이 몇 개뿐일 때입니다.
+    """
     q, p = rng.uniform(0.05, 0.95, 5), yes_and_no(rng, 5)
     more_q, more_p = rng.uniform(0.05, 0.95, 8), yes_and_no(rng, 8).astype(float)
 
@@ -399,7 +456,10 @@ def test_likelihood_of_few_samples(student, rng):
 
 @pytest.mark.question("log_likelihood", weight=4)
 def test_likelihood_of_one_kind(student, rng):
-    """Samples that are all yes, or all no."""
+    """Samples that are all yes, or all no.
+
+    ko: 표본이 모두 '예'이거나 모두 '아니요'일 때입니다.
+    """
     q = rng.uniform(0.05, 0.4, 4)
 
     def scenario(loss):
@@ -413,7 +473,10 @@ def test_likelihood_of_one_kind(student, rng):
 
 @pytest.mark.question("log_likelihood", weight=5)
 def test_likelihood_of_two_thousand_samples(student, rng):
-    """Two thousand samples: far too unlikely for a float, and no trouble for its logarithm."""
+    """Two thousand samples: far too unlikely for a float, and no trouble for its logarithm.
+
+    ko: 표본이 2천 개면 우도는 float로 나타낼 수 없어도 로그는 문제없습니다.
+    """
     q, p = rng.uniform(0.05, 0.95, 2000), rng.permutation(np.arange(2000) % 2)
 
     def scenario(loss):

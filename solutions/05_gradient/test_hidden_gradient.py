@@ -76,7 +76,10 @@ def parts(answer, count):
 
 @pytest.mark.question("numerical_diff")
 def test_diff_of_a_line(student, rng):
-    """A straight line has the same slope everywhere."""
+    """A straight line has the same slope everywhere.
+
+    ko: 직선의 기울기는 어디서나 같습니다.
+    """
     a, b = float(away_from_zero(rng, 1.5, 4)), float(rng.uniform(1, 3))
     places = [float(rng.uniform(-4, -1.5)), float(rng.uniform(1.5, 4))]
 
@@ -93,7 +96,10 @@ def test_diff_of_a_line(student, rng):
 
 @pytest.mark.question("numerical_diff")
 def test_diff_counts_both_sides(student, rng):
-    """Both sides of x count: a parabola's slope is exact, at its lowest point and beside it."""
+    """Both sides of x count: a parabola's slope is exact, at its lowest point and beside it.
+
+    ko: x의 양쪽을 모두 쓰면 포물선의 꼭짓점과 그 옆에서 값이 정확합니다.
+    """
     a, m, c = float(rng.uniform(4, 8)), float(away_from_zero(rng, 0.5, 2)), float(rng.uniform(-2, 2))
     places = [m, m + float(away_from_zero(rng, 0.5, 1.5))]
 
@@ -111,7 +117,10 @@ def test_diff_counts_both_sides(student, rng):
 
 @pytest.mark.question("numerical_diff")
 def test_diff_with_a_small_step(student, rng):
-    """The step is small enough for a function that bends a lot."""
+    """The step is small enough for a function that bends a lot.
+
+    ko: 많이 휘는 함수에 쓸 수 있을 만큼 h가 작습니다.
+    """
     c, d = float(rng.uniform(10, 20)), float(rng.uniform(1, 3))
     x = float(away_from_zero(rng, 0.5, 1.5))
 
@@ -126,7 +135,10 @@ def test_diff_with_a_small_step(student, rng):
 
 @pytest.mark.question("numerical_diff")
 def test_diff_at_whole_numbers(student, rng):
-    """The slope at whole numbers, 0 among them."""
+    """The slope at whole numbers, 0 among them.
+
+    ko: 0을 비롯한 정수에서 기울기를 구합니다.
+    """
     a, b = float(away_from_zero(rng, 0.3, 2)), float(away_from_zero(rng, 1.5, 3))
     places = [0, int(rng.integers(2, 6)), int(rng.integers(-6, -1))]
 
@@ -146,7 +158,10 @@ def test_diff_at_whole_numbers(student, rng):
 
 @pytest.mark.question("numerical_gradient", weight=6)
 def test_gradient_of_a_vector(student, rng):
-    """One axis: every entry gets its own slope, even where x is 0."""
+    """One axis: every entry gets its own slope, even where x is 0.
+
+    ko: 축이 하나일 때: x가 0인 자리에서도 원소마다 편미분을 구합니다.
+    """
     a, k = away_from_zero(rng, 1, 4, 5), float(rng.uniform(0.4, 1.4))
     x, origin = away_from_zero(rng, 0.3, 2, 5), np.zeros(5)
 
@@ -163,7 +178,10 @@ def test_gradient_of_a_vector(student, rng):
 
 @pytest.mark.question("numerical_gradient", weight=6)
 def test_gradient_of_a_matrix(student, rng):
-    """Two axes: every entry gets its own slope, in its own place."""
+    """Two axes: every entry gets its own slope, in its own place.
+
+    ko: 축이 둘일 때: 원소마다 구한 편미분이 제자리에 있습니다.
+    """
     a, k = away_from_zero(rng, 1, 4, (3, 4)), float(rng.uniform(0.4, 1.4))
     x = away_from_zero(rng, 0.3, 2, (3, 4))
 
@@ -178,7 +196,10 @@ def test_gradient_of_a_matrix(student, rng):
 
 @pytest.mark.question("numerical_gradient", weight=5)
 def test_gradient_of_a_loss(student, rng):
-    """f gets the whole matrix: the loss of a layer that multiplies by it."""
+    """f gets the whole matrix: the loss of a layer that multiplies by it.
+
+    ko: f는 행렬을 통째로 받습니다. 그 행렬을 곱하는 계층의 손실입니다.
+    """
     inputs, targets = rng.uniform(-1, 1, (5, 3)), away_from_zero(rng, 1, 2, (5, 4))
     W = rng.uniform(-1, 1, (3, 4))
 
@@ -194,7 +215,10 @@ def test_gradient_of_a_loss(student, rng):
 
 @pytest.mark.question("numerical_gradient", weight=6)
 def test_gradient_of_more_axes(student, rng):
-    """Three axes and four."""
+    """Three axes and four.
+
+    ko: 축이 세 개와 네 개인 배열입니다.
+    """
     a3, a4, k = away_from_zero(rng, 1, 4, (2, 3, 4)), away_from_zero(rng, 1, 4, (3, 1, 4, 2)), 0.7
     x3, x4 = away_from_zero(rng, 0.3, 2, (2, 3, 4)), away_from_zero(rng, 0.3, 2, (3, 1, 4, 2))
 
@@ -214,7 +238,10 @@ def test_gradient_of_more_axes(student, rng):
 
 @pytest.mark.question("numerical_gradient", weight=6)
 def test_gradient_gives_x_back(student, rng):
-    """x holds its old values again afterwards."""
+    """x holds its old values again afterwards.
+
+    ko: 호출이 끝나면 x는 원래 값으로 돌아와 있습니다.
+    """
     a, x = away_from_zero(rng, 1, 4, 4), away_from_zero(rng, 0.3, 2, 4)
 
     def scenario(gradient):
@@ -239,7 +266,10 @@ def test_gradient_gives_x_back(student, rng):
 
 @pytest.mark.question("numerical_gradient", weight=6)
 def test_gradient_counts_both_sides(student, rng):
-    """Both sides of each entry count, and the step is small."""
+    """Both sides of each entry count, and the step is small.
+
+    ko: 원소마다 양쪽을 모두 쓰고 h가 작습니다.
+    """
     steep, m = rng.uniform(20, 40, 3), away_from_zero(rng, 0.5, 1.5, 3)
     beside = m + away_from_zero(rng, 0.3, 0.6, 3)
     c, x = rng.uniform(10, 20, 4), away_from_zero(rng, 0.5, 1.5, 4)
@@ -275,7 +305,10 @@ def a_bowl(rng, size):
 
 @pytest.mark.question("gradient_descent", weight=5)
 def test_descent_of_some_steps(student, rng):
-    """After a few steps it stands where the rule leads."""
+    """After a few steps it stands where the rule leads.
+
+    ko: 몇 걸음 뒤에 규칙대로의 자리에 와 있습니다.
+    """
     A, b = a_bowl(rng, 3)
     start, lr, steps = away_from_zero(rng, 2, 4, 3), float(rng.uniform(0.05, 0.12)), int(rng.integers(3, 7))
 
@@ -292,7 +325,10 @@ def test_descent_of_some_steps(student, rng):
 
 @pytest.mark.question("gradient_descent", weight=4)
 def test_descent_of_one_step(student, rng):
-    """A single step: lr times the gradient, downhill."""
+    """A single step: lr times the gradient, downhill.
+
+    ko: 딱 한 걸음: 기울기에 lr을 곱한 만큼 내려갑니다.
+    """
     A, b = a_bowl(rng, 4)
     start, lr = away_from_zero(rng, 2, 4, 4), float(rng.uniform(0.1, 0.3))
 
@@ -309,7 +345,10 @@ def test_descent_of_one_step(student, rng):
 
 @pytest.mark.question("gradient_descent", weight=4)
 def test_descent_by_default(student, rng):
-    """Without lr and step_num, the values of the handout are used."""
+    """Without lr and step_num, the values of the handout are used.
+
+    ko: lr과 step_num을 생략하면 안내문의 기본값을 씁니다.
+    """
     a = np.array([rng.uniform(0.1, 0.2), rng.uniform(0.5, 1.5)])  # the slow one tells lr from step_num
     m, start = rng.uniform(-1, 1, 2), away_from_zero(rng, 2, 4, 2)
 
@@ -326,7 +365,10 @@ def test_descent_by_default(student, rng):
 
 @pytest.mark.question("gradient_descent", weight=4)
 def test_descent_to_the_bottom(student, rng):
-    """After many steps it has arrived at the bottom."""
+    """After many steps it has arrived at the bottom.
+
+    ko: 많이 걸으면 바닥에 도착합니다.
+    """
     a, m, start = rng.uniform(1, 2, 3), away_from_zero(rng, 0.5, 2, 3), away_from_zero(rng, 3, 4, 3)
     lr, steps = 0.1, int(rng.integers(90, 120))
 
@@ -342,7 +384,10 @@ def test_descent_to_the_bottom(student, rng):
 
 @pytest.mark.question("gradient_descent", weight=4)
 def test_descent_that_runs_away(student, rng):
-    """With a learning rate that is too large it runs away, as the rule says."""
+    """With a learning rate that is too large it runs away, as the rule says.
+
+    ko: 학습률이 너무 크면 규칙 그대로 점점 멀어집니다.
+    """
     a, start, steps = rng.uniform(1, 1.3, 2), away_from_zero(rng, 0.5, 1.5, 2), int(rng.integers(4, 7))
     lr = 1.5
 
@@ -359,7 +404,10 @@ def test_descent_that_runs_away(student, rng):
 
 @pytest.mark.question("gradient_descent", weight=4)
 def test_descent_of_a_matrix(student, rng):
-    """A matrix of weights walks downhill too, and keeps its shape."""
+    """A matrix of weights walks downhill too, and keeps its shape.
+
+    ko: 가중치 행렬도 내리막을 따라가고 형상이 유지됩니다.
+    """
     inputs, targets = rng.uniform(-1, 1, (4, 3)), away_from_zero(rng, 1, 2, (4, 2))
     W, lr, steps = rng.uniform(-1, 1, (3, 2)), float(rng.uniform(0.05, 0.12)), int(rng.integers(3, 6))
 
@@ -379,7 +427,10 @@ def test_descent_of_a_matrix(student, rng):
 
 @pytest.mark.question("numerical_gradient.int_array")
 def test_gradient_at_whole_numbers(student, rng):
-    """An array of whole numbers gets the true slopes, as floats."""
+    """An array of whole numbers gets the true slopes, as floats.
+
+    ko: 정수 배열에서도 올바른 기울기를 실수로 돌려줍니다.
+    """
     c, k, x = rng.uniform(0.3, 0.9, 5), float(rng.uniform(0.4, 1.4)), rng.integers(1, 4, 5) * rng.choice([-1, 1], 5)
 
     def scenario(gradient):
@@ -394,7 +445,10 @@ def test_gradient_at_whole_numbers(student, rng):
 
 @pytest.mark.question("numerical_gradient.int_array")
 def test_gradient_of_a_whole_matrix(student, rng):
-    """A matrix of whole numbers gets the true slopes, and stays as it is."""
+    """A matrix of whole numbers gets the true slopes, and stays as it is.
+
+    ko: 정수 행렬에서도 기울기가 올바르고 행렬은 그대로입니다.
+    """
     c, k = rng.uniform(0.3, 0.9, (2, 3)), float(rng.uniform(0.4, 1.4))
     x = rng.integers(1, 4, (2, 3)) * rng.choice([-1, 1], (2, 3))
 
@@ -413,7 +467,10 @@ def test_gradient_of_a_whole_matrix(student, rng):
 
 @pytest.mark.question("gradient_descent.init_kept")
 def test_descent_keeps_the_start(student, rng):
-    """The start still holds its values after the walk."""
+    """The start still holds its values after the walk.
+
+    ko: 다 내려간 뒤에도 출발점의 값은 그대로입니다.
+    """
     A, b = a_bowl(rng, 3)
     start, lr, steps = away_from_zero(rng, 2, 4, 3), float(rng.uniform(0.05, 0.12)), int(rng.integers(3, 7))
 
@@ -433,7 +490,10 @@ def test_descent_keeps_the_start(student, rng):
 
 @pytest.mark.question("gradient_descent.init_kept")
 def test_descent_twice_from_one_start(student, rng):
-    """Two walks from the same matrix, with two learning rates, both begin where it says."""
+    """Two walks from the same matrix, with two learning rates, both begin where it says.
+
+    ko: 같은 행렬에서 학습률만 바꿔 두 번 내려가도 출발점이 같습니다.
+    """
     inputs, targets = rng.uniform(-1, 1, (4, 2)), away_from_zero(rng, 1, 2, (4, 3))
     W, rates, steps = rng.uniform(-1, 1, (2, 3)), [0.05, float(rng.uniform(0.08, 0.15))], int(rng.integers(3, 6))
 

@@ -180,7 +180,10 @@ def check_two_in_a_row(student, rng, kind, function, shape):
 
 @pytest.mark.question("mul_layer", weight=3)
 def test_mul_forward(student, rng):
-    """forward multiplies: numbers, and arrays place by place."""
+    """forward multiplies: numbers, and arrays place by place.
+
+    ko: 순전파는 곱합니다. 숫자는 숫자끼리, 배열은 자리마다 곱합니다.
+    """
     x, y = int(rng.integers(3, 50)), float(rng.uniform(1.1, 2.9))
     assert_matches(run_forward(student, "MulLayer", x, y), x * y, "MulLayer.forward(x, y)")
     for shape in ((5,), (3, 4), (4, 2, 3)):
@@ -190,7 +193,10 @@ def test_mul_forward(student, rng):
 
 @pytest.mark.question("mul_layer", weight=3)
 def test_mul_backward_of_numbers(student, rng):
-    """backward tells how much the result owes to each of two numbers."""
+    """backward tells how much the result owes to each of two numbers.
+
+    ko: 역전파는 두 수가 결과에 각각 얼마나 영향을 주는지 알려 줍니다.
+    """
     x, y, dout = int(rng.integers(3, 50)), float(rng.uniform(1.1, 2.9)), float(rng.uniform(-3.0, -1.5))
     found = run_backward_of_two(student, "MulLayer", x, y, dout)
     assert_matches(found, (y * dout, x * dout), "MulLayer.backward(dout)")
@@ -198,7 +204,10 @@ def test_mul_backward_of_numbers(student, rng):
 
 @pytest.mark.question("mul_layer", weight=4)
 def test_mul_backward_of_arrays(student, rng):
-    """backward does the same at every place of two arrays."""
+    """backward does the same at every place of two arrays.
+
+    ko: 역전파는 두 배열의 모든 자리에서 똑같이 계산합니다.
+    """
     for shape in ((3, 4), (4, 3, 5)):
         x, y, dout = with_zeros(rng, shape), with_zeros(rng, shape), numbers(rng, shape)
         found = run_backward_of_two(student, "MulLayer", x, y, dout)
@@ -207,7 +216,10 @@ def test_mul_backward_of_arrays(student, rng):
 
 @pytest.mark.question("mul_layer", weight=3)
 def test_mul_latest_forward(student, rng):
-    """backward belongs to the forward that came last."""
+    """backward belongs to the forward that came last.
+
+    ko: 역전파는 마지막으로 한 순전파에 대한 것입니다.
+    """
     early, late, last = ((numbers(rng, shape), numbers(rng, shape)) for shape in ((3, 4), (3, 4), (5, 2)))
     dout_early, dout_late, dout_last = (numbers(rng, x.shape) for x, _ in (early, late, last))
 
@@ -245,7 +257,10 @@ def test_mul_latest_forward(student, rng):
 
 @pytest.mark.question("mul_layer", weight=4)
 def test_mul_in_the_shop(student, rng):
-    """Three multiplications in one graph, forth and back, keep out of each other's way."""
+    """Three multiplications in one graph, forth and back, keep out of each other's way.
+
+    ko: 한 그래프의 곱셈 세 개가 오가면서 서로 섞이지 않습니다.
+    """
     pear, plum = (int(price) for price in rng.permutation(np.arange(40, 240))[:2])
     pears, plums = (int(count) for count in rng.permutation(np.arange(3, 12))[:2])
     vat, dbill = float(rng.uniform(1.05, 1.3)), float(rng.uniform(1.5, 2.5))
@@ -273,7 +288,10 @@ def test_mul_in_the_shop(student, rng):
 
 @pytest.mark.question("mul_layer", weight=3)
 def test_mul_inputs_kept(student, rng):
-    """The arrays that the layer is given hold the same numbers afterwards."""
+    """The arrays that the layer is given hold the same numbers afterwards.
+
+    ko: 계층에 넘겨준 배열의 값은 호출한 뒤에도 그대로입니다.
+    """
     check_given_arrays_kept(student, rng, "MulLayer")
 
 
@@ -296,7 +314,10 @@ def check_given_arrays_kept(student, rng, kind):
 
 @pytest.mark.question("add_layer", weight=2)
 def test_add_forward(student, rng):
-    """forward adds: numbers, and arrays place by place."""
+    """forward adds: numbers, and arrays place by place.
+
+    ko: 순전파는 더합니다. 숫자는 숫자끼리, 배열은 자리마다 더합니다.
+    """
     x, y = int(rng.integers(3, 50)), float(rng.uniform(1.1, 2.9))
     assert_matches(run_forward(student, "AddLayer", x, y), x + y, "AddLayer.forward(x, y)")
     for shape in ((5,), (3, 4), (4, 2, 3)):
@@ -306,7 +327,10 @@ def test_add_forward(student, rng):
 
 @pytest.mark.question("add_layer", weight=4)
 def test_add_backward(student, rng):
-    """backward gives both summands what they are due, whatever arrives from above."""
+    """backward gives both summands what they are due, whatever arrives from above.
+
+    ko: 위에서 무엇이 오든 역전파는 두 입력에 각자의 몫을 전합니다.
+    """
     x, y, dout = int(rng.integers(3, 50)), float(rng.uniform(1.1, 2.9)), float(rng.uniform(-3.0, -1.5))
     found = run_backward_of_two(student, "AddLayer", x, y, dout)
     assert_matches(found, (dout, dout), "AddLayer.backward(dout)")
@@ -318,7 +342,10 @@ def test_add_backward(student, rng):
 
 @pytest.mark.question("add_layer", weight=3)
 def test_add_in_a_graph(student, rng):
-    """Two additions in one graph, among multiplications: the gradient reaches every summand, at each step."""
+    """Two additions in one graph, among multiplications: the gradient reaches every summand, at each step.
+
+    ko: 곱셈 사이에 덧셈이 둘 있어도 스텝마다 모든 입력에 기울기가 닿습니다.
+    """
     first, second, third = (numbers(rng, (3, 2)) for _ in range(3))
     weights = [numbers(rng, (3, 2)) for _ in range(2)]
     douts = [numbers(rng, (3, 2)) for _ in range(2)]
@@ -342,7 +369,10 @@ def test_add_in_a_graph(student, rng):
 
 @pytest.mark.question("add_layer", weight=1)
 def test_add_inputs_kept(student, rng):
-    """The arrays that the layer is given hold the same numbers afterwards."""
+    """The arrays that the layer is given hold the same numbers afterwards.
+
+    ko: 계층에 넘겨준 배열의 값은 호출한 뒤에도 그대로입니다.
+    """
     check_given_arrays_kept(student, rng, "AddLayer")
 
 
@@ -351,7 +381,10 @@ def test_add_inputs_kept(student, rng):
 
 @pytest.mark.question("relu", weight=5)
 def test_relu_forward(student, rng):
-    """forward lets positive numbers through as they are, and nothing of the negative ones."""
+    """forward lets positive numbers through as they are, and nothing of the negative ones.
+
+    ko: 순전파는 양수를 그대로 통과시키고 음수는 통과시키지 않습니다.
+    """
     for shape in ((6,), (3, 4), (3, 2, 5, 4)):
         x = 3 * both_signs(rng, shape)
         assert_matches(run_forward(student, "Relu", x), gated(x), "Relu.forward(x)")
@@ -359,7 +392,10 @@ def test_relu_forward(student, rng):
 
 @pytest.mark.question("relu", weight=6)
 def test_relu_backward(student, rng):
-    """backward lets a gradient through exactly where forward let a number through."""
+    """backward lets a gradient through exactly where forward let a number through.
+
+    ko: 역전파는 순전파가 통과시킨 자리에서만 기울기를 통과시킵니다.
+    """
     for shape in ((6,), (3, 4), (3, 2, 5, 4)):
         x, dout = both_signs(rng, shape), both_signs(rng, shape)
         assert_matches(run_backward(student, "Relu", x, dout), gated_back(x, dout), "Relu.backward(dout)")
@@ -367,20 +403,29 @@ def test_relu_backward(student, rng):
 
 @pytest.mark.question("relu", weight=3)
 def test_relu_latest_forward(student, rng):
-    """backward belongs to the forward that came last, also when the batch has another size."""
+    """backward belongs to the forward that came last, also when the batch has another size.
+
+    ko: 배치 크기가 달라져도 역전파는 마지막으로 한 순전파에 대한 것입니다.
+    """
     check_latest_forward(student, rng, "Relu", gated_back, {})
 
 
 @pytest.mark.question("relu", weight=4)
 def test_relu_two_in_a_row(student, rng):
-    """Two Relus in one chain each remember their own gates."""
+    """Two Relus in one chain each remember their own gates.
+
+    ko: 한 줄로 이은 두 Relu가 저마다 자기 문을 기억합니다.
+    """
     for shape in ((5, 3), (4, 6)):
         check_two_in_a_row(student, rng, "Relu", gated, shape)
 
 
 @pytest.mark.question("relu", weight=2)
 def test_relu_forward_keeps_x(student, rng):
-    """forward works on an array of its own, not on the one that it is given."""
+    """forward works on an array of its own, not on the one that it is given.
+
+    ko: 순전파는 넘겨받은 배열이 아니라 자기 배열에 씁니다.
+    """
     x = both_signs(rng, (4, 3))
 
     def scenario(layers):
@@ -396,7 +441,10 @@ def test_relu_forward_keeps_x(student, rng):
 
 @pytest.mark.question("relu.dout_kept")
 def test_relu_backward_keeps_dout(student, rng):
-    """What the caller handed to backward is not touched, and dx is right."""
+    """What the caller handed to backward is not touched, and dx is right.
+
+    ko: 역전파에 넘겨준 배열은 그대로이고 dx도 맞습니다.
+    """
     x, dout = both_signs(rng, (4, 5)), both_signs(rng, (4, 5))
 
     def scenario(layers):
@@ -432,7 +480,10 @@ def test_relu_backward_keeps_dout(student, rng):
 
 @pytest.mark.question("sigmoid", weight=4)
 def test_sigmoid_forward(student, rng):
-    """forward squashes every number, whatever the shape."""
+    """forward squashes every number, whatever the shape.
+
+    ko: 형상이 어떻든 순전파는 모든 수를 0과 1 사이로 바꿉니다.
+    """
     for shape in ((6,), (3, 4), (3, 2, 5)):
         x = 2 * both_signs(rng, shape)
         assert_matches(run_forward(student, "Sigmoid", x), squashed(x), "Sigmoid.forward(x)", **SMOOTH)
@@ -440,7 +491,10 @@ def test_sigmoid_forward(student, rng):
 
 @pytest.mark.question("sigmoid", weight=6)
 def test_sigmoid_backward(student, rng):
-    """backward weighs each gradient by the slope of the curve at that place."""
+    """backward weighs each gradient by the slope of the curve at that place.
+
+    ko: 역전파는 기울기마다 그 자리에서의 곡선의 미분을 곱합니다.
+    """
     for shape in ((6,), (3, 4), (3, 2, 5)):
         x, dout = 2 * both_signs(rng, shape), both_signs(rng, shape)
         expected = gradient_of(squashed, (x,), 0, dout)
@@ -449,20 +503,29 @@ def test_sigmoid_backward(student, rng):
 
 @pytest.mark.question("sigmoid", weight=3)
 def test_sigmoid_latest_forward(student, rng):
-    """backward belongs to the forward that came last, also when the batch has another size."""
+    """backward belongs to the forward that came last, also when the batch has another size.
+
+    ko: 배치 크기가 달라져도 역전파는 마지막으로 한 순전파에 대한 것입니다.
+    """
     check_latest_forward(student, rng, "Sigmoid", lambda x, dout: gradient_of(squashed, (x,), 0, dout), NUMERICAL)
 
 
 @pytest.mark.question("sigmoid", weight=4)
 def test_sigmoid_two_in_a_row(student, rng):
-    """Two Sigmoids in one chain each remember what is theirs."""
+    """Two Sigmoids in one chain each remember what is theirs.
+
+    ko: 한 줄로 이은 두 Sigmoid가 저마다 자기 것을 기억합니다.
+    """
     for shape in ((5, 3), (2, 4)):
         check_two_in_a_row(student, rng, "Sigmoid", squashed, shape)
 
 
 @pytest.mark.question("sigmoid", weight=3)
 def test_sigmoid_arrays_kept(student, rng):
-    """x, dout and the output that was handed out hold the same numbers afterwards."""
+    """x, dout and the output that was handed out hold the same numbers afterwards.
+
+    ko: x와 dout, 이미 돌려준 출력의 값은 나중에도 그대로입니다.
+    """
     x, dout = numbers(rng, (4, 3)), numbers(rng, (4, 3))
 
     def scenario(layers):

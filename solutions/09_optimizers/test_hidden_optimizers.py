@@ -291,13 +291,19 @@ def adam_hyper(rng):
 
 @pytest.mark.question("sgd", weight=4)
 def test_sgd_step(student, rng):
-    """One step goes downhill, as far as the learning rate says."""
+    """One step goes downhill, as far as the learning rate says.
+
+    ko: 한 스텝에 학습률이 정한 만큼 내리막으로 갑니다.
+    """
     check_first_step(student, rng, "SGD", sgd_path, drawn(rng, lr=(0.15, 0.3)), EXACT)
 
 
 @pytest.mark.question("sgd", weight=2)
 def test_sgd_steps_do_not_depend_on_earlier_ones(student, rng):
-    """Step after step, only the gradient of the moment counts, also with the usual learning rate."""
+    """Step after step, only the gradient of the moment counts, also with the usual learning rate.
+
+    ko: 스텝마다 그때의 기울기만 씁니다. 기본 학습률에서도 그렇습니다.
+    """
     hyper = drawn(rng, lr=(0.15, 0.3))
     check_five_steps(student, rng, "SGD", sgd_path, hyper, EXACT)
     check_construction(student, rng, "SGD", sgd_path, hyper, EXACT, default_atol=1e-6)
@@ -305,7 +311,10 @@ def test_sgd_steps_do_not_depend_on_earlier_ones(student, rng):
 
 @pytest.mark.question("sgd", weight=2)
 def test_sgd_moves_every_parameter(student, rng):
-    """Every parameter moves by its own gradient, the one of the same name."""
+    """Every parameter moves by its own gradient, the one of the same name.
+
+    ko: 모든 매개변수가 저마다 이름이 같은 기울기로 움직입니다.
+    """
     hyper = drawn(rng, lr=(0.15, 0.3))
     shapes = {"W1": (3, 2), "b1": (2,), "W2": (3, 2), "b2": (4,)}
     starts = {key: points(rng, shape) for key, shape in shapes.items()}
@@ -325,7 +334,10 @@ def test_sgd_moves_every_parameter(student, rng):
 
 @pytest.mark.question("sgd", weight=2)
 def test_sgd_changes_the_arrays_themselves(student, rng):
-    """The layers' own arrays are changed, and nothing else."""
+    """The layers' own arrays are changed, and nothing else.
+
+    ko: 계층이 가진 배열 자체가 바뀌고 다른 것은 바뀌지 않습니다.
+    """
     check_in_place(student, rng, "SGD", drawn(rng, lr=(0.15, 0.3)))
 
 
@@ -334,37 +346,55 @@ def test_sgd_changes_the_arrays_themselves(student, rng):
 
 @pytest.mark.question("momentum", weight=2)
 def test_momentum_first_step(student, rng):
-    """The first step, from rest."""
+    """The first step, from rest.
+
+    ko: 멈춘 상태에서 내딛는 첫 스텝입니다.
+    """
     check_first_step(student, rng, "Momentum", momentum_path, momentum_hyper(rng), EXACT)
 
 
 @pytest.mark.question("momentum", weight=3)
 def test_momentum_five_steps(student, rng):
-    """Over five steps, the velocity builds up and wears off."""
+    """Over five steps, the velocity builds up and wears off.
+
+    ko: 다섯 스텝 동안 속도가 붙었다가 줄어듭니다.
+    """
     check_five_steps(student, rng, "Momentum", momentum_path, momentum_hyper(rng), EXACT)
 
 
 @pytest.mark.question("momentum", weight=1)
 def test_momentum_construction(student, rng):
-    """Momentum() has the usual hyper-parameters; given ones come in their order."""
+    """Momentum() has the usual hyper-parameters; given ones come in their order.
+
+    ko: Momentum()은 기본값을 쓰고, 인수를 주면 순서대로 받습니다.
+    """
     check_construction(student, rng, "Momentum", momentum_path, momentum_hyper(rng), EXACT, default_atol=1e-6)
 
 
 @pytest.mark.question("momentum", weight=2)
 def test_momentum_memory(student, rng):
-    """Every parameter, and every optimizer, has a velocity of its own."""
+    """Every parameter, and every optimizer, has a velocity of its own.
+
+    ko: 속도는 매개변수마다, 옵티마이저마다 따로 있습니다.
+    """
     check_memory(student, rng, "Momentum", momentum_path, momentum_hyper(rng), momentum_hyper(rng), EXACT)
 
 
 @pytest.mark.question("momentum", weight=1)
 def test_momentum_in_place(student, rng):
-    """The layers' own arrays are changed, and nothing else."""
+    """The layers' own arrays are changed, and nothing else.
+
+    ko: 계층이 가진 배열 자체가 바뀌고 다른 것은 바뀌지 않습니다.
+    """
     check_in_place(student, rng, "Momentum", momentum_hyper(rng))
 
 
 @pytest.mark.question("momentum", weight=1)
 def test_momentum_zero_gradient(student, rng):
-    """A ball at rest on flat ground stays at rest."""
+    """A ball at rest on flat ground stays at rest.
+
+    ko: 평평한 곳에 멈춰 있는 공은 계속 멈춰 있습니다.
+    """
     check_zero(student, rng, "Momentum", momentum_hyper(rng))
 
 
@@ -373,39 +403,57 @@ def test_momentum_zero_gradient(student, rng):
 
 @pytest.mark.question("adagrad", weight=2)
 def test_adagrad_first_step(student, rng):
-    """The first step is as long as the learning rate, whatever the size of the gradient."""
+    """The first step is as long as the learning rate, whatever the size of the gradient.
+
+    ko: 기울기가 크든 작든 첫 스텝의 길이는 학습률과 같습니다.
+    """
     check_first_step(student, rng, "AdaGrad", adagrad_path, drawn(rng, lr=(0.15, 0.3)), CLOSE)
 
 
 @pytest.mark.question("adagrad", weight=3)
 def test_adagrad_five_steps(student, rng):
-    """Over five steps, each number's own steps grow shorter."""
+    """Over five steps, each number's own steps grow shorter.
+
+    ko: 다섯 스텝 동안 수마다 자기 스텝이 점점 짧아집니다.
+    """
     check_five_steps(student, rng, "AdaGrad", adagrad_path, drawn(rng, lr=(0.15, 0.3)), CLOSE)
 
 
 @pytest.mark.question("adagrad", weight=1)
 def test_adagrad_construction(student, rng):
-    """AdaGrad() has the usual learning rate; a given one is used."""
+    """AdaGrad() has the usual learning rate; a given one is used.
+
+    ko: AdaGrad()는 기본 학습률을 쓰고, 따로 주면 그 값을 씁니다.
+    """
     hyper = drawn(rng, lr=(0.15, 0.3))
     check_construction(student, rng, "AdaGrad", adagrad_path, hyper, CLOSE, default_atol=2e-5)
 
 
 @pytest.mark.question("adagrad", weight=2)
 def test_adagrad_memory(student, rng):
-    """Every parameter, and every optimizer, has a sum of its own."""
+    """Every parameter, and every optimizer, has a sum of its own.
+
+    ko: 제곱의 합은 매개변수마다, 옵티마이저마다 따로 있습니다.
+    """
     first, second = drawn(rng, lr=(0.15, 0.3)), drawn(rng, lr=(0.35, 0.5))
     check_memory(student, rng, "AdaGrad", adagrad_path, first, second, CLOSE)
 
 
 @pytest.mark.question("adagrad", weight=1)
 def test_adagrad_in_place(student, rng):
-    """The layers' own arrays are changed, and nothing else."""
+    """The layers' own arrays are changed, and nothing else.
+
+    ko: 계층이 가진 배열 자체가 바뀌고 다른 것은 바뀌지 않습니다.
+    """
     check_in_place(student, rng, "AdaGrad", drawn(rng, lr=(0.15, 0.3)))
 
 
 @pytest.mark.question("adagrad", weight=1)
 def test_adagrad_zero_gradient(student, rng):
-    """Where the gradient has always been zero, nothing moves and nothing is NaN."""
+    """Where the gradient has always been zero, nothing moves and nothing is NaN.
+
+    ko: 기울기가 줄곧 0이었던 곳은 움직이지도, NaN이 되지도 않습니다.
+    """
     check_zero(student, rng, "AdaGrad", drawn(rng, lr=(0.15, 0.3)))
 
 
@@ -414,37 +462,55 @@ def test_adagrad_zero_gradient(student, rng):
 
 @pytest.mark.question("rmsprop", weight=2)
 def test_rmsprop_first_step(student, rng):
-    """The first step, when the average has seen one gradient only."""
+    """The first step, when the average has seen one gradient only.
+
+    ko: 이동 평균이 기울기를 하나만 보았을 때의 첫 스텝입니다.
+    """
     check_first_step(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), CLOSE)
 
 
 @pytest.mark.question("rmsprop", weight=3)
 def test_rmsprop_five_steps(student, rng):
-    """Over five steps, old gradients fade and new ones count."""
+    """Over five steps, old gradients fade and new ones count.
+
+    ko: 다섯 스텝 동안 옛 기울기는 흐려지고 새 기울기가 반영됩니다.
+    """
     check_five_steps(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), CLOSE)
 
 
 @pytest.mark.question("rmsprop", weight=1)
 def test_rmsprop_construction(student, rng):
-    """RMSprop() has the usual hyper-parameters; given ones come in their order."""
+    """RMSprop() has the usual hyper-parameters; given ones come in their order.
+
+    ko: RMSprop()은 기본값을 쓰고, 인수를 주면 순서대로 받습니다.
+    """
     check_construction(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), CLOSE, default_atol=1e-4)
 
 
 @pytest.mark.question("rmsprop", weight=2)
 def test_rmsprop_memory(student, rng):
-    """Every parameter, and every optimizer, has an average of its own."""
+    """Every parameter, and every optimizer, has an average of its own.
+
+    ko: 이동 평균은 매개변수마다, 옵티마이저마다 따로 있습니다.
+    """
     check_memory(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), rmsprop_hyper(rng), CLOSE)
 
 
 @pytest.mark.question("rmsprop", weight=1)
 def test_rmsprop_in_place(student, rng):
-    """The layers' own arrays are changed, and nothing else."""
+    """The layers' own arrays are changed, and nothing else.
+
+    ko: 계층이 가진 배열 자체가 바뀌고 다른 것은 바뀌지 않습니다.
+    """
     check_in_place(student, rng, "RMSprop", rmsprop_hyper(rng))
 
 
 @pytest.mark.question("rmsprop", weight=1)
 def test_rmsprop_zero_gradient(student, rng):
-    """Where the gradient has always been zero, nothing moves and nothing is NaN."""
+    """Where the gradient has always been zero, nothing moves and nothing is NaN.
+
+    ko: 기울기가 줄곧 0이었던 곳은 움직이지도, NaN이 되지도 않습니다.
+    """
     check_zero(student, rng, "RMSprop", rmsprop_hyper(rng))
 
 
@@ -453,37 +519,55 @@ def test_rmsprop_zero_gradient(student, rng):
 
 @pytest.mark.question("adam", weight=2)
 def test_adam_first_step(student, rng):
-    """The first step is as long as the learning rate, whatever the size of the gradient."""
+    """The first step is as long as the learning rate, whatever the size of the gradient.
+
+    ko: 기울기가 크든 작든 첫 스텝의 길이는 학습률과 같습니다.
+    """
     check_first_step(student, rng, "Adam", adam_path, adam_hyper(rng), CLOSE)
 
 
 @pytest.mark.question("adam", weight=3)
 def test_adam_five_steps(student, rng):
-    """Over five steps, both averages and their corrections keep pace."""
+    """Over five steps, both averages and their corrections keep pace.
+
+    ko: 다섯 스텝 동안 두 이동 평균과 그 보정이 맞물려 갑니다.
+    """
     check_five_steps(student, rng, "Adam", adam_path, adam_hyper(rng), CLOSE)
 
 
 @pytest.mark.question("adam", weight=1)
 def test_adam_construction(student, rng):
-    """Adam() has the usual hyper-parameters; given ones come in their order."""
+    """Adam() has the usual hyper-parameters; given ones come in their order.
+
+    ko: Adam()은 기본값을 쓰고, 인수를 주면 순서대로 받습니다.
+    """
     check_construction(student, rng, "Adam", adam_path, adam_hyper(rng), CLOSE, steps=40, default_atol=2e-5)
 
 
 @pytest.mark.question("adam", weight=2)
 def test_adam_memory(student, rng):
-    """Every parameter has averages of its own, every optimizer counts its own steps."""
+    """Every parameter has averages of its own, every optimizer counts its own steps.
+
+    ko: 이동 평균은 매개변수마다 따로 있고, 스텝은 옵티마이저마다 따로 셉니다.
+    """
     check_memory(student, rng, "Adam", adam_path, adam_hyper(rng), adam_hyper(rng), CLOSE)
 
 
 @pytest.mark.question("adam", weight=1)
 def test_adam_in_place(student, rng):
-    """The layers' own arrays are changed, and nothing else."""
+    """The layers' own arrays are changed, and nothing else.
+
+    ko: 계층이 가진 배열 자체가 바뀌고 다른 것은 바뀌지 않습니다.
+    """
     check_in_place(student, rng, "Adam", adam_hyper(rng))
 
 
 @pytest.mark.question("adam", weight=1)
 def test_adam_zero_gradient(student, rng):
-    """Where the gradient has always been zero, nothing moves and nothing is NaN."""
+    """Where the gradient has always been zero, nothing moves and nothing is NaN.
+
+    ko: 기울기가 줄곧 0이었던 곳은 움직이지도, NaN이 되지도 않습니다.
+    """
     check_zero(student, rng, "Adam", adam_hyper(rng))
 
 
@@ -492,29 +576,44 @@ def test_adam_zero_gradient(student, rng):
 
 @pytest.mark.question("nesterov", weight=2)
 def test_nesterov_first_step(student, rng):
-    """The first step, from rest, already looks ahead."""
+    """The first step, from rest, already looks ahead.
+
+    ko: 멈춘 상태에서 내딛는 첫 스텝부터 앞을 내다봅니다.
+    """
     check_first_step(student, rng, "Nesterov", nesterov_path, momentum_hyper(rng), EXACT)
 
 
 @pytest.mark.question("nesterov", weight=3)
 def test_nesterov_five_steps(student, rng):
-    """Over five steps, the point stays where the ball is about to be."""
+    """Over five steps, the point stays where the ball is about to be.
+
+    ko: 다섯 스텝 동안 점은 공이 곧 가게 될 자리에 있습니다.
+    """
     check_five_steps(student, rng, "Nesterov", nesterov_path, momentum_hyper(rng), EXACT)
 
 
 @pytest.mark.question("nesterov", weight=1)
 def test_nesterov_construction(student, rng):
-    """Nesterov() has the usual hyper-parameters; given ones come in their order."""
+    """Nesterov() has the usual hyper-parameters; given ones come in their order.
+
+    ko: Nesterov()는 기본값을 쓰고, 인수를 주면 순서대로 받습니다.
+    """
     check_construction(student, rng, "Nesterov", nesterov_path, momentum_hyper(rng), EXACT, default_atol=1e-6)
 
 
 @pytest.mark.question("nesterov", weight=2)
 def test_nesterov_memory(student, rng):
-    """Every parameter, and every optimizer, has a velocity of its own."""
+    """Every parameter, and every optimizer, has a velocity of its own.
+
+    ko: 속도는 매개변수마다, 옵티마이저마다 따로 있습니다.
+    """
     check_memory(student, rng, "Nesterov", nesterov_path, momentum_hyper(rng), momentum_hyper(rng), EXACT)
 
 
 @pytest.mark.question("nesterov", weight=1)
 def test_nesterov_in_place(student, rng):
-    """The layers' own arrays are changed, and nothing else."""
+    """The layers' own arrays are changed, and nothing else.
+
+    ko: 계층이 가진 배열 자체가 바뀌고 다른 것은 바뀌지 않습니다.
+    """
     check_in_place(student, rng, "Nesterov", momentum_hyper(rng))

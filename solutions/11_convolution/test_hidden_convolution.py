@@ -147,7 +147,10 @@ def draw_sizes(rng, strides, pads, remainder=False):
 
 @pytest.mark.question("conv_output_size")
 def test_size_by_itself(student, rng):
-    """The number of positions, without stride and padding."""
+    """The number of positions, without stride and padding.
+
+    ko: 스트라이드와 패딩이 없을 때의 위치 수입니다.
+    """
     cases = [case[:2] for case in draw_sizes(rng, [1], [0])]
 
     def scenario(util):
@@ -159,7 +162,10 @@ def test_size_by_itself(student, rng):
 
 @pytest.mark.question("conv_output_size")
 def test_size_with_stride(student, rng):
-    """A stride takes longer steps, so there are fewer positions."""
+    """A stride takes longer steps, so there are fewer positions.
+
+    ko: 스트라이드가 크면 성큼성큼 움직여서 위치 수가 줄어듭니다.
+    """
     cases = draw_sizes(rng, [2, 3, 4], [0])
 
     def scenario(util):
@@ -172,7 +178,10 @@ def test_size_with_stride(student, rng):
 
 @pytest.mark.question("conv_output_size")
 def test_size_with_padding(student, rng):
-    """Padding makes the image longer."""
+    """Padding makes the image longer.
+
+    ko: 패딩을 두르면 이미지가 길어집니다.
+    """
     cases = draw_sizes(rng, [1], [1, 2, 3])
 
     def scenario(util):
@@ -185,7 +194,10 @@ def test_size_with_padding(student, rng):
 
 @pytest.mark.question("conv_output_size")
 def test_size_with_both(student, rng):
-    """Stride and padding together."""
+    """Stride and padding together.
+
+    ko: 스트라이드와 패딩을 함께 씁니다.
+    """
     cases = [*draw_sizes(rng, [2, 4], [1, 3]), *draw_sizes(rng, [3, 5], [1, 2])]
 
     def scenario(util):
@@ -198,7 +210,10 @@ def test_size_with_both(student, rng):
 
 @pytest.mark.question("conv_output_size.strict")
 def test_size_is_whole(student, rng):
-    """A size can be used as a size: it is a whole number, not 5.0."""
+    """A size can be used as a size: it is a whole number, not 5.0.
+
+    ko: 그대로 크기로 쓸 수 있도록 5.0이 아닌 정수를 돌려줍니다.
+    """
     cases = draw_sizes(rng, [1, 2, 3], [0, 1, 2])
 
     def scenario(util):
@@ -211,7 +226,10 @@ def test_size_is_whole(student, rng):
 
 @pytest.mark.question("conv_output_size.strict")
 def test_size_that_does_not_divide(student, rng):
-    """Steps that do not come out even are a ValueError, not a size that somebody rounded."""
+    """Steps that do not come out even are a ValueError, not a size that somebody rounded.
+
+    ko: 나누어떨어지지 않으면 반올림하거나 버리지 않고 ValueError를 냅니다.
+    """
     for length, window, stride, _ in draw_sizes(rng, [2, 3, 4], [0], remainder=True):
 
         def scenario(util, length=length, window=window, stride=stride):
@@ -222,7 +240,10 @@ def test_size_that_does_not_divide(student, rng):
 
 @pytest.mark.question("conv_output_size.strict")
 def test_padded_size_that_does_not_divide(student, rng):
-    """Whether it comes out even is asked about the padded length."""
+    """Whether it comes out even is asked about the padded length.
+
+    ko: 나누어떨어지는지는 패딩까지 더한 길이로 따집니다.
+    """
     for _ in range(4):
         stride, pad, window = int(rng.choice([3, 5])), int(rng.choice([1, 2])), int(rng.integers(4, 8))
         length = window + stride * int(rng.integers(3, 12))  # even without the padding, never with it
@@ -238,7 +259,10 @@ def test_padded_size_that_does_not_divide(student, rng):
 
 @pytest.mark.question("im2col")
 def test_im2col_windows(student, rng):
-    """Each row is one window; the windows follow one another along the top first."""
+    """Each row is one window; the windows follow one another along the top first.
+
+    ko: 한 행이 윈도우 하나이고, 윈도우는 윗줄부터 옆으로 이어집니다.
+    """
     FH, FW = 2, 3
     x = rng.normal(size=(1, 1, 5, 9))
 
@@ -250,7 +274,10 @@ def test_im2col_windows(student, rng):
 
 @pytest.mark.question("im2col")
 def test_im2col_channels(student, rng):
-    """A row holds the window's channels one after the other."""
+    """A row holds the window's channels one after the other.
+
+    ko: 한 행에는 윈도우의 채널이 차례로 들어 있습니다.
+    """
     FH, FW = 4, 2
     x = rng.normal(size=(1, 3, 8, 7))
 
@@ -262,7 +289,10 @@ def test_im2col_channels(student, rng):
 
 @pytest.mark.question("im2col")
 def test_im2col_batch(student, rng):
-    """All windows of the first image come first, then those of the next."""
+    """All windows of the first image come first, then those of the next.
+
+    ko: 첫 이미지의 윈도우가 모두 나온 뒤에 다음 이미지가 이어집니다.
+    """
     FH, FW = 4, 5
     x = rng.normal(size=(3, 2, 9, 12))
 
@@ -275,7 +305,10 @@ def test_im2col_batch(student, rng):
 @pytest.mark.question("im2col")
 @pytest.mark.parametrize("stride", [2, 3], ids=["stride 2", "stride 3"])
 def test_im2col_stride(student, rng, stride):
-    """The stride says where the windows stand, downwards and to the right."""
+    """The stride says where the windows stand, downwards and to the right.
+
+    ko: 스트라이드는 아래쪽과 오른쪽으로 윈도우가 놓일 자리를 정합니다.
+    """
     FH, FW = 5, 6
     x = rng.normal(size=(3, 2, 5 + 3 * stride, 6 + 7 * stride))
 
@@ -288,7 +321,10 @@ def test_im2col_stride(student, rng, stride):
 @pytest.mark.question("im2col")
 @pytest.mark.parametrize("pad", [1, 2], ids=["pad 1", "pad 2"])
 def test_im2col_padding(student, rng, pad):
-    """The padding is a frame of zeros on all four sides of every image."""
+    """The padding is a frame of zeros on all four sides of every image.
+
+    ko: 패딩은 모든 이미지의 네 변에 두르는 0 테두리입니다.
+    """
     FH, FW = 2, 6
     x = rng.normal(size=(3, 8, 4, 10)) + 3
 
@@ -300,7 +336,10 @@ def test_im2col_padding(student, rng, pad):
 
 @pytest.mark.question("im2col")
 def test_im2col_stride_and_padding(student, rng):
-    """Stride and padding together, with several images and channels."""
+    """Stride and padding together, with several images and channels.
+
+    ko: 이미지와 채널이 여럿일 때 스트라이드와 패딩을 함께 씁니다.
+    """
     FH, FW, stride, pad = 5, 6, 2, 1
     x = rng.normal(size=(3, 2, 9, 16))
 
@@ -316,7 +355,10 @@ def test_im2col_stride_and_padding(student, rng):
 
 @pytest.mark.question("col2im")
 def test_col2im_side_by_side(student, rng):
-    """Windows that do not overlap are put back to where they were."""
+    """Windows that do not overlap are put back to where they were.
+
+    ko: 겹치지 않는 윈도우는 원래 있던 자리로 돌아갑니다.
+    """
     FH = FW = stride = 3
     shape = (4, 2, 6, 15)
     x = rng.normal(size=shape)
@@ -330,7 +372,10 @@ def test_col2im_side_by_side(student, rng):
 
 @pytest.mark.question("col2im")
 def test_col2im_overlap(student, rng):
-    """Where windows overlap, what they bring adds up."""
+    """Where windows overlap, what they bring adds up.
+
+    ko: 윈도우가 겹치는 곳에서는 가져온 값을 더합니다.
+    """
     FH, FW, shape = 4, 5, (3, 2, 9, 12)
     col = rng.normal(size=(3 * 6 * 8, 2 * FH * FW))
 
@@ -342,7 +387,10 @@ def test_col2im_overlap(student, rng):
 
 @pytest.mark.question("col2im")
 def test_col2im_stride(student, rng):
-    """With a stride, windows may overlap along one axis and leave gaps of zeros along the other."""
+    """With a stride, windows may overlap along one axis and leave gaps of zeros along the other.
+
+    ko: 스트라이드에 따라 한 축에서는 겹치고 다른 축에는 0인 틈이 남습니다.
+    """
     FH, FW, stride, shape = 2, 5, 3, (7, 6, 8, 14)
     col = rng.normal(size=(7 * 3 * 4, 6 * FH * FW))
 
@@ -356,7 +404,10 @@ def test_col2im_stride(student, rng):
 @pytest.mark.question("col2im")
 @pytest.mark.parametrize("pad", [1, 2], ids=["pad 1", "pad 2"])
 def test_col2im_padding(student, rng, pad):
-    """What falls on the padding is cut off; the image keeps its size."""
+    """What falls on the padding is cut off; the image keeps its size.
+
+    ko: 패딩에 떨어진 값은 잘라 내고 이미지의 크기는 유지합니다.
+    """
     FH, FW, shape = 2, 6, (3, 8, 4, 10)
     rows = 3 * size_of(4, FH, 1, pad) * size_of(10, FW, 1, pad)
     col = rng.normal(size=(rows, 8 * FH * FW))
@@ -370,7 +421,10 @@ def test_col2im_padding(student, rng, pad):
 
 @pytest.mark.question("col2im")
 def test_col2im_law(student, rng):
-    """The law of the way back: sum(im2col(x) * c) equals sum(x * col2im(c))."""
+    """The law of the way back: sum(im2col(x) * c) equals sum(x * col2im(c)).
+
+    ko: 전치의 법칙: sum(im2col(x) * c)는 sum(x * col2im(c))와 같습니다.
+    """
     FH, FW, stride, pad, shape = 6, 4, 2, 2, (2, 3, 10, 12)
     x = rng.normal(size=shape)
     c = rng.normal(size=(2 * 5 * 7, 3 * FH * FW))
@@ -390,7 +444,10 @@ def test_col2im_law(student, rng):
 
 @pytest.mark.question("convolution.forward")
 def test_forward_one_filter(student, rng):
-    """One filter on one image with one channel: the sum of window times filter."""
+    """One filter on one image with one channel: the sum of window times filter.
+
+    ko: 채널이 하나인 이미지 한 장과 필터 하나: 윈도우와 필터의 곱의 합입니다.
+    """
     W, b, x = rng.normal(size=(1, 1, 2, 3)), np.zeros(1), rng.normal(size=(1, 1, 5, 9))
 
     def scenario(layers):
@@ -401,7 +458,10 @@ def test_forward_one_filter(student, rng):
 
 @pytest.mark.question("convolution.forward")
 def test_forward_many_filters(student, rng):
-    """Channels add up, and the answer is laid out as (N, FN, OH, OW)."""
+    """Channels add up, and the answer is laid out as (N, FN, OH, OW).
+
+    ko: 채널끼리는 더하고, 결과는 (N, FN, OH, OW) 순서로 놓입니다.
+    """
     W, b, x = rng.normal(size=(8, 3, 4, 5)), np.zeros(8), rng.normal(size=(2, 3, 9, 11))
 
     def scenario(layers):
@@ -412,7 +472,10 @@ def test_forward_many_filters(student, rng):
 
 @pytest.mark.question("convolution.forward")
 def test_forward_bias(student, rng):
-    """Each filter has a bias of its own, the same at every position."""
+    """Each filter has a bias of its own, the same at every position.
+
+    ko: 편향은 필터마다 하나씩이고 모든 위치에서 같습니다.
+    """
     W, b, x = rng.normal(size=(8, 2, 5, 4)), rng.normal(size=8) + 3, rng.normal(size=(3, 2, 11, 9))
 
     def scenario(layers):
@@ -423,7 +486,10 @@ def test_forward_bias(student, rng):
 
 @pytest.mark.question("convolution.forward")
 def test_forward_stride(student, rng):
-    """The stride is passed on."""
+    """The stride is passed on.
+
+    ko: 스트라이드가 제대로 전달됩니다.
+    """
     stride = int(rng.integers(2, 4))
     W, b = rng.normal(size=(7, 2, 5, 6)), np.zeros(7)
     x = rng.normal(size=(3, 2, 5 + 3 * stride, 6 + 7 * stride))
@@ -436,7 +502,10 @@ def test_forward_stride(student, rng):
 
 @pytest.mark.question("convolution.forward")
 def test_forward_stride_and_padding(student, rng):
-    """Stride and padding together."""
+    """Stride and padding together.
+
+    ko: 스트라이드와 패딩을 함께 씁니다.
+    """
     stride, pad = 2, 1
     W, b, x = rng.normal(size=(8, 2, 5, 6)), np.zeros(8), rng.normal(size=(3, 2, 9, 16))
 
@@ -448,7 +517,10 @@ def test_forward_stride_and_padding(student, rng):
 
 @pytest.mark.question("convolution.forward")
 def test_forward_after_an_update(student, rng):
-    """After an optimizer has changed W and b in place, forward uses the new values."""
+    """After an optimizer has changed W and b in place, forward uses the new values.
+
+    ko: 옵티마이저가 W와 b의 값을 바꾼 뒤의 순전파는 새 값을 씁니다.
+    """
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     step_W, step_b = rng.normal(size=W.shape), rng.normal(size=b.shape)
 
@@ -469,7 +541,10 @@ def test_forward_after_an_update(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_db(student, rng):
-    """db adds up the batch and all positions."""
+    """db adds up the batch and all positions.
+
+    ko: db는 배치와 모든 위치에 걸쳐 더한 값입니다.
+    """
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     dout = rng.normal(size=(2, 8, 6, 7))
 
@@ -484,7 +559,10 @@ def test_backward_db(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_dW(student, rng):
-    """dW has the shape of W, and every window that a filter saw is in it."""
+    """dW has the shape of W, and every window that a filter saw is in it.
+
+    ko: dW는 W와 형상이 같고, 필터가 본 모든 윈도우가 반영됩니다.
+    """
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     dout = rng.normal(size=(2, 8, 6, 7))
 
@@ -499,7 +577,10 @@ def test_backward_dW(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_dx(student, rng):
-    """dx has the shape of x; each cell hears from every window that it was in."""
+    """dx has the shape of x; each cell hears from every window that it was in.
+
+    ko: dx는 x와 형상이 같고, 칸마다 자기가 속한 모든 윈도우에서 값을 받습니다.
+    """
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     dout = rng.normal(size=(2, 8, 6, 7))
 
@@ -513,7 +594,10 @@ def test_backward_dx(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_dW_stride_and_padding(student, rng):
-    """dW with stride and padding."""
+    """dW with stride and padding.
+
+    ko: 스트라이드와 패딩이 있을 때의 dW입니다.
+    """
     stride, pad = 2, 2
     W, b, x = rng.normal(size=(8, 3, 6, 4)), rng.normal(size=8), rng.normal(size=(2, 3, 10, 12))
     dout = rng.normal(size=(2, 8, 5, 7))
@@ -529,7 +613,10 @@ def test_backward_dW_stride_and_padding(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_dx_stride_and_padding(student, rng):
-    """dx with stride and padding; it has the size of the image without its padding."""
+    """dx with stride and padding; it has the size of the image without its padding.
+
+    ko: 스트라이드와 패딩이 있을 때의 dx입니다. 크기는 패딩을 뺀 이미지와 같습니다.
+    """
     stride, pad = 3, 2
     W, b, x = rng.normal(size=(8, 2, 5, 6)), rng.normal(size=8), rng.normal(size=(3, 2, 10, 20))
     dout = rng.normal(size=(3, 8, 4, 7))
@@ -544,7 +631,10 @@ def test_backward_dx_stride_and_padding(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_belongs_to_the_latest_forward(student, rng):
-    """backward belongs to the latest forward of its own layer, whatever other layers do."""
+    """backward belongs to the latest forward of its own layer, whatever other layers do.
+
+    ko: 다른 계층이 무엇을 하든 역전파는 자기 계층의 마지막 순전파를 따릅니다.
+    """
     W, b = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8)
     early, late = rng.normal(size=(5, 3, 10, 12)), rng.normal(size=(2, 3, 9, 11))
     other_W, other_x = rng.normal(size=W.shape), rng.normal(size=late.shape)
@@ -566,7 +656,10 @@ def test_backward_belongs_to_the_latest_forward(student, rng):
 
 @pytest.mark.question("convolution.backward")
 def test_backward_starts_anew(student, rng):
-    """A second step sets dW and db anew and leaves nothing of the first."""
+    """A second step sets dW and db anew and leaves nothing of the first.
+
+    ko: 두 번째 스텝은 dW와 db를 새로 구하고 첫 스텝의 값을 남기지 않습니다.
+    """
     W, b = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8)
     first, second = rng.normal(size=(2, 3, 9, 11)), rng.normal(size=(2, 3, 9, 11))
     dout_first, dout_second = rng.normal(size=(2, 8, 6, 7)), rng.normal(size=(2, 8, 6, 7))
@@ -590,7 +683,10 @@ def test_backward_starts_anew(student, rng):
 
 @pytest.mark.question("pooling.forward")
 def test_pooling_windows(student, rng):
-    """The largest value of each window, on one image with one channel."""
+    """The largest value of each window, on one image with one channel.
+
+    ko: 채널이 하나인 이미지 한 장에서 윈도우마다 최댓값을 구합니다.
+    """
     PH, PW, stride = 2, 3, 3
     x = distinct(rng, (1, 1, 5, 12))
 
@@ -602,7 +698,10 @@ def test_pooling_windows(student, rng):
 
 @pytest.mark.question("pooling.forward")
 def test_pooling_channels(student, rng):
-    """Each channel of each image counts for itself; the answer is laid out as (N, C, OH, OW)."""
+    """Each channel of each image counts for itself; the answer is laid out as (N, C, OH, OW).
+
+    ko: 이미지와 채널마다 따로 계산하고, 결과는 (N, C, OH, OW) 순서로 놓입니다.
+    """
     PH, PW, stride = 5, 4, 3
     x = distinct(rng, (2, 3, 20, 22))
 
@@ -614,7 +713,10 @@ def test_pooling_channels(student, rng):
 
 @pytest.mark.question("pooling.forward")
 def test_pooling_overlap(student, rng):
-    """Windows may overlap: the stride need not be the size of the window."""
+    """Windows may overlap: the stride need not be the size of the window.
+
+    ko: 스트라이드가 윈도우 크기와 다르면 윈도우가 겹칠 수 있습니다.
+    """
     PH, PW = 5, 4
     x = distinct(rng, (1, 1, 11, 9))
 
@@ -626,7 +728,10 @@ def test_pooling_overlap(student, rng):
 
 @pytest.mark.question("pooling.forward")
 def test_pooling_negative(student, rng):
-    """A window of negative values has a largest value too."""
+    """A window of negative values has a largest value too.
+
+    ko: 음수만 있는 윈도우에도 최댓값은 있습니다.
+    """
     PH, PW, stride = 4, 5, 2
     x = -0.5 - np.abs(distinct(rng, (1, 1, 14, 17)))
 
@@ -641,7 +746,10 @@ def test_pooling_negative(student, rng):
 
 @pytest.mark.question("pooling.backward")
 def test_pooling_backward_winners(student, rng):
-    """Each gradient goes to the cell that won its window; all others get nothing."""
+    """Each gradient goes to the cell that won its window; all others get nothing.
+
+    ko: 기울기는 윈도우의 최댓값이 있던 칸으로만 가고 나머지는 받지 않습니다.
+    """
     PH, PW, stride = 2, 3, 3
     x, dout = distinct(rng, (1, 1, 14, 12)), rng.normal(size=(1, 1, 5, 4))
 
@@ -655,7 +763,10 @@ def test_pooling_backward_winners(student, rng):
 
 @pytest.mark.question("pooling.backward")
 def test_pooling_backward_channels(student, rng):
-    """Gradients stay in their image and in their channel."""
+    """Gradients stay in their image and in their channel.
+
+    ko: 기울기는 자기 이미지와 자기 채널을 벗어나지 않습니다.
+    """
     PH, PW, stride = 4, 5, 5
     x, dout = distinct(rng, (2, 3, 29, 35)), rng.normal(size=(2, 3, 6, 7))
 
@@ -669,7 +780,10 @@ def test_pooling_backward_channels(student, rng):
 
 @pytest.mark.question("pooling.backward")
 def test_pooling_backward_overlap(student, rng):
-    """A cell that won several windows gets the sum."""
+    """A cell that won several windows gets the sum.
+
+    ko: 여러 윈도우의 최댓값이었던 칸은 기울기의 합을 받습니다.
+    """
     PH, PW = 5, 4
     x, dout = distinct(rng, (3, 2, 11, 9)), rng.normal(size=(3, 2, 7, 6))
 
@@ -683,7 +797,10 @@ def test_pooling_backward_overlap(student, rng):
 
 @pytest.mark.question("pooling.backward")
 def test_pooling_backward_latest_forward(student, rng):
-    """backward belongs to the latest forward of its own layer, whatever other layers do."""
+    """backward belongs to the latest forward of its own layer, whatever other layers do.
+
+    ko: 다른 계층이 무엇을 하든 역전파는 자기 계층의 마지막 순전파를 따릅니다.
+    """
     PH, PW, stride = 4, 5, 2
     early, late, other_x = (distinct(rng, shape) for shape in [(5, 4, 16, 19), (2, 3, 14, 17), (2, 3, 14, 17)])
     dout = rng.normal(size=(2, 3, 6, 7))
@@ -703,7 +820,10 @@ def test_pooling_backward_latest_forward(student, rng):
 
 @pytest.mark.question("pooling.padding")
 def test_pooling_padding_forward(student, rng):
-    """Padding makes room for more windows."""
+    """Padding makes room for more windows.
+
+    ko: 패딩이 있으면 윈도우가 들어갈 자리가 늘어납니다.
+    """
     PH, PW, stride, pad = 4, 6, 1, 2
     x = 0.5 + np.abs(distinct(rng, (2, 3, 10, 9)))
 
@@ -715,7 +835,10 @@ def test_pooling_padding_forward(student, rng):
 
 @pytest.mark.question("pooling.padding")
 def test_pooling_padding_never_wins(student, rng):
-    """The padding never wins, not even against negative values."""
+    """The padding never wins, not even against negative values.
+
+    ko: 상대가 음수뿐이어도 패딩이 이기는 일은 없습니다.
+    """
     PH, PW, stride, pad = 4, 5, 2, 1
     x = -0.5 - np.abs(distinct(rng, (2, 3, 12, 15)))
 
@@ -727,7 +850,10 @@ def test_pooling_padding_never_wins(student, rng):
 
 @pytest.mark.question("pooling.padding")
 def test_pooling_padding_backward(student, rng):
-    """Every gradient reaches a cell of the image; none is lost on the padding."""
+    """Every gradient reaches a cell of the image; none is lost on the padding.
+
+    ko: 기울기는 모두 이미지의 칸에 닿고, 패딩에서 사라지는 것은 없습니다.
+    """
     PH, PW, stride, pad = 5, 4, 2, 1
     x, dout = distinct(rng, (3, 2, 13, 14)), rng.normal(size=(3, 2, 6, 7))
 
@@ -745,7 +871,10 @@ def test_pooling_padding_backward(student, rng):
 
 @pytest.mark.question("average_pooling")
 def test_average_forward(student, rng):
-    """The mean of each window, each channel for itself, laid out as (N, C, OH, OW)."""
+    """The mean of each window, each channel for itself, laid out as (N, C, OH, OW).
+
+    ko: 채널마다 따로 윈도우의 평균을 내고, 결과는 (N, C, OH, OW) 순서입니다.
+    """
     PH, PW, stride = 4, 5, 2
     x = rng.normal(size=(2, 3, 14, 17)) + 1
 
@@ -757,7 +886,10 @@ def test_average_forward(student, rng):
 
 @pytest.mark.question("average_pooling")
 def test_average_forward_padding(student, rng):
-    """The padding counts as zeros, and every mean is over the whole window."""
+    """The padding counts as zeros, and every mean is over the whole window.
+
+    ko: 패딩은 0으로 세고, 평균은 항상 윈도우 전체로 냅니다.
+    """
     PH, PW, stride, pad = 4, 5, 2, 1
     x = rng.normal(size=(2, 3, 12, 15)) + 2
 
@@ -769,7 +901,10 @@ def test_average_forward_padding(student, rng):
 
 @pytest.mark.question("average_pooling")
 def test_average_backward(student, rng):
-    """Every cell of a window gets an equal share of its gradient, and the shares of overlapping windows add up."""
+    """Every cell of a window gets an equal share of its gradient, and the shares of overlapping windows add up.
+
+    ko: 윈도우의 칸들이 기울기를 똑같이 나눠 갖고, 겹치는 곳에서는 더합니다.
+    """
     PH, PW = 5, 4
     x, dout = rng.normal(size=(3, 2, 11, 9)), rng.normal(size=(3, 2, 7, 6))
 
@@ -783,7 +918,10 @@ def test_average_backward(student, rng):
 
 @pytest.mark.question("average_pooling")
 def test_average_backward_stride_and_padding(student, rng):
-    """With stride and padding, dx has the size of the latest image without its padding."""
+    """With stride and padding, dx has the size of the latest image without its padding.
+
+    ko: 스트라이드와 패딩이 있으면 dx는 패딩을 뺀 마지막 이미지의 크기입니다.
+    """
     PH, PW, stride, pad = 5, 4, 2, 1
     early, x, dout = rng.normal(size=(4, 2, 15, 16)), rng.normal(size=(3, 2, 13, 14)), rng.normal(size=(3, 2, 6, 7))
 

@@ -176,3 +176,61 @@ def test_a_module_that_another_rests_on_does_not_take_it_down(tmp_path, machine,
     top = score(Submission(student="kim"), verdict, assignment).questions[2]
     assert (top.score, top.carried) == (1, ("one",))
     assert sum(check.outcome is Outcome.PASSED for check in verdict.checks if check.question == "one") == 0
+
+
+LAYER = """
+class Layer:
+    def __init__(self, weight):
+        self.weight = weight
+
+    def forward(self, x):
+        self.{kept} = x
+        return self.weight * x
+
+    def backward(self, dout):
+        return {back}
+
+
+def train(weight, x):
+    layer = Layer(weight)
+    return layer.forward(x), layer.backward(x)
+"""
+QUESTION = """
+[[questions]]
+id = "{0}"
+points = 1
+defines = ["{1}"]
+needs = {2}
+handout = "1"
+hint = "h"
+"""
+ONE_CLASS = {
+    "course.toml": 'title = "One"\n[[assignments]]\nid = "one"\n',
+    "assignments/one/assignment.toml": 'id = "one"\ntitle = "One class"\nmodules = ["layer.py"]\n'
+    + QUESTION.format("forward", "Layer.forward", [])
+    + QUESTION.format("backward", "Layer.backward", ["forward"])
+    + QUESTION.format("train", "train", ["forward", "backward"]),
+    "solutions/one/layer.py": LAYER.format(kept="x", back="dout * self.weight + 0 * self.x"),
+    "solutions/one/test_hidden_one.py": "import pytest\n\nfrom autograder.checks import assert_matches\n"
+    + "".join(
+        f'\n\n@pytest.mark.question("{name}")\ndef test_{name}(student):\n'
+        f"    assert_matches(student.run(lambda layer: {call}), {value}, name='it')\n"
+        for name, call, value in (
+            ("forward", "layer.Layer(3).forward(5)", 15),
+            ("backward", "layer.train(3, 7)[1]", 21),
+            ("train", "layer.train(3, 5)", (15, 15)),
+        )
+    ),
+}
+
+
+def test_a_class_whose_method_is_wrong_is_stood_in_for_as_a_whole(tmp_path, machine):
+    for name, text in ONE_CLASS.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assignment = find_course(tmp_path).assignment("one")
+    own_names = LAYER.format(kept="seen", back="dout + 0 * self.seen")  # backward is wrong; ours would look for self.x
+    ((_, verdict),) = judge_all(assignment, machine, [Job("kim", {"layer": own_names})], 1)
+    questions = {one.id: one for one in score(Submission(student="kim"), verdict, assignment).questions}
+    assert scores(questions) == {"forward": 1, "backward": 0, "train": 1}
+    assert questions["train"].carried == ("backward",)

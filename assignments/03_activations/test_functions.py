@@ -1,0 +1,214 @@
+"""Self-check of 03_activations: `pytest` in this folder runs it.
+
+These examples are worked in the handout. Passing them is a good sign, not full marks: the hidden checks use other
+numbers and other sizes.
+"""
+
+import functions
+import numpy as np
+import pytest
+
+
+def same(found, expected, what, tolerance=1e-7):
+    """Compare an array with the expected one, and say what differs."""
+    assert found is not None, f"{what} returned nothing; is there a return?"
+    expected = np.array(expected)
+    assert np.shape(found) == expected.shape, f"{what} should have the shape {expected.shape}, not {np.shape(found)}"
+    assert np.isfinite(found).all(), f"{what} should be finite, but it is {found}"
+    assert np.allclose(found, expected, rtol=0, atol=tolerance), f"{what} should be about {expected}, but it is {found}"
+
+
+# Section 3.1 identity_function
+
+
+@pytest.mark.question("identity_function")
+def test_identity_of_two_numbers():
+    """What goes in comes out."""
+    same(functions.identity_function(np.array([0.3, -1.2])), [0.3, -1.2], "identity_function of [0.3, -1.2]")
+
+
+@pytest.mark.question("identity_function")
+def test_identity_of_a_batch():
+    """A batch keeps its shape."""
+    x = np.array([[1.5, -2.0], [0.0, 4.0], [-0.5, 3.0]])
+    same(functions.identity_function(x), x, "identity_function of a batch")
+
+
+# Section 3.2 relu
+
+
+@pytest.mark.question("relu")
+def test_relu_of_the_handout():
+    """Negative numbers become 0."""
+    same(functions.relu(np.array([-1.5, 0.0, 0.4, 2.5])), [0.0, 0.0, 0.4, 2.5], "relu of [-1.5, 0, 0.4, 2.5]")
+
+
+@pytest.mark.question("relu")
+def test_relu_keeps_x():
+    """The array that was handed over is not changed."""
+    x = np.array([-1.0, 2.0])
+    functions.relu(x)
+    same(x, [-1.0, 2.0], "x after relu(x)")
+
+
+# Section 3.3 tanh
+
+
+@pytest.mark.question("tanh")
+def test_tanh_of_the_handout():
+    """The numbers of the table."""
+    x = np.array([-2.0, -1.0, 0.0, 0.5, 1.0])
+    same(functions.tanh(x), [-0.9640, -0.7616, 0.0, 0.4621, 0.7616], "tanh of the table's numbers", tolerance=1e-4)
+
+
+@pytest.mark.question("tanh")
+def test_tanh_and_the_sigmoid():
+    """The two curves are relatives (section 3.3)."""
+    x = np.array([[0.3, -0.7], [1.1, -1.9]])
+    same(functions.tanh(x), 2 * functions.sigmoid(2 * x) - 1, "tanh of a batch")
+
+
+@pytest.mark.question("tanh.stable")
+def test_tanh_of_a_thousand():
+    """Bonus, section 3.10."""
+    with np.errstate(all="ignore"):
+        found = functions.tanh(np.array([-1000.0, 1000.0]))
+    same(found, [-1.0, 1.0], "tanh of [-1000, 1000]")
+
+
+# Section 3.4 leaky_relu
+
+
+@pytest.mark.question("leaky_relu")
+def test_leaky_relu_of_the_handout():
+    """A tenth of each negative number is left."""
+    same(
+        functions.leaky_relu(np.array([-2.0, 0.0, 3.0]), 0.1), [-0.2, 0.0, 3.0], "leaky_relu of [-2, 0, 3] with a = 0.1"
+    )
+
+
+@pytest.mark.question("leaky_relu")
+def test_leaky_relu_with_another_slope():
+    """The slope is the one that is given."""
+    same(functions.leaky_relu(np.array([[-2.0, 1.0]]), 0.5), [[-1.0, 1.0]], "leaky_relu of [[-2, 1]] with a = 0.5")
+
+
+# Section 3.5 prelu
+
+
+@pytest.mark.question("prelu")
+def test_prelu_of_the_handout():
+    """A slope for each column, one of them steep."""
+    x, a = np.array([[-2.0, -2.0], [3.0, -1.0]]), np.array([0.5, 2.0])
+    same(functions.prelu(x, a), [[-1.0, -4.0], [3.0, -2.0]], "prelu of the handout's batch")
+
+
+@pytest.mark.question("prelu")
+def test_prelu_of_rows_of_minus_one():
+    """The slopes come out, with their signs turned round."""
+    a = np.array([0.5, 2.0, -1.0])
+    same(functions.prelu(-np.ones((2, 3)), a), [-a, -a], "prelu of rows of -1 with the slopes [0.5, 2, -1]")
+
+
+# Section 3.6 elu
+
+
+@pytest.mark.question("elu")
+def test_elu_of_the_handout():
+    """A curve on the left, a line on the right."""
+    found = functions.elu(np.array([-1.0, 0.0, 2.0]), 2.0)
+    same(found, [-1.2642, 0.0, 2.0], "elu of [-1, 0, 2] with alpha = 2", tolerance=1e-4)
+
+
+@pytest.mark.question("elu")
+def test_elu_of_a_thousand():
+    """A warning is allowed, nan is not."""
+    with np.errstate(all="ignore"):
+        found = functions.elu(np.array([1000.0, -1000.0]), 0.5)
+    same(found, [1000.0, -0.5], "elu of [1000, -1000] with alpha = 0.5")
+
+
+# Section 3.7 softmax
+
+
+@pytest.mark.question("softmax")
+def test_softmax_of_the_handout():
+    """Three scores, and three probabilities that add up to 1."""
+    found = functions.softmax(np.array([0.3, 2.9, 4.0]))
+    same(found, [0.01821127, 0.24519181, 0.73659691], "softmax of [0.3, 2.9, 4]")
+
+
+@pytest.mark.question("softmax")
+def test_softmax_of_a_batch():
+    """Every row by itself."""
+    x = np.array([[0.3, 2.9, 4.0], [1.0, 1.0, 1.0]])
+    third = 1 / 3
+    expected = [[0.01821127, 0.24519181, 0.73659691], [third, third, third]]
+    same(functions.softmax(x), expected, "softmax of [[0.3, 2.9, 4], [1, 1, 1]]")
+
+
+@pytest.mark.question("softmax")
+def test_softmax_of_large_scores():
+    """Scores of a thousand, which are no trouble once they are shifted."""
+    with np.errstate(all="ignore"):
+        found = functions.softmax(np.array([1010.0, 1000.0, 990.0]))
+    same(found, [0.99995460, 0.00004540, 0.0], "softmax of [1010, 1000, 990]")
+
+
+# Sections 3.8 init_network and 3.9 forward
+
+
+@pytest.mark.question("init_network")
+def test_shapes_of_the_network():
+    """Six arrays."""
+    network = functions.init_network()
+    assert network is not None, "init_network returned nothing; is there a return?"
+    shapes = {"W1": (2, 3), "b1": (3,), "W2": (3, 2), "b2": (2,), "W3": (2, 2), "b3": (2,)}
+    for key, shape in shapes.items():
+        assert key in network, f"there is no {key!r} in the network"
+        assert np.shape(network[key]) == shape, f"{key} should have the shape {shape}, not {np.shape(network[key])}"
+
+
+@pytest.mark.question("init_network")
+def test_first_layer_of_the_network():
+    """The sums of the first layer, worked in section 3.9."""
+    network = functions.init_network()
+    a1 = np.dot(np.array([1.0, 0.5]), network["W1"]) + network["b1"]
+    same(a1, [0.3, 0.7, 1.1], "a1 for x = [1, 0.5]")
+
+
+# The numbers of the table in section 3.9.
+Z1 = [0.57444252, 0.66818777, 0.75026011]
+A2 = [0.51615984, 1.21402696]
+Z2 = [0.62624937, 0.7710107]
+Y = [0.31682708, 0.69627909]
+
+
+@pytest.mark.question("init_network")
+def test_other_layers_of_the_network():
+    """From z1 to a2, and from z2 to the outputs."""
+    network = functions.init_network()
+    same(np.dot(np.array(Z1), network["W2"]) + network["b2"], A2, "a2")
+    same(np.dot(np.array(Z2), network["W3"]) + network["b3"], Y, "a3")
+
+
+@pytest.mark.question("forward")
+def test_forward_of_the_book():
+    """The book's example: in with 1 and 0.5."""
+    same(functions.forward(functions.init_network(), np.array([1.0, 0.5])), Y, "forward of [1, 0.5]")
+
+
+@pytest.mark.question("forward")
+def test_forward_of_a_batch():
+    """The same example three times over."""
+    x = np.array([[1.0, 0.5]] * 3)
+    same(functions.forward(functions.init_network(), x), [Y] * 3, "forward of three equal rows")
+
+
+@pytest.mark.question("forward")
+def test_forward_of_another_network():
+    """One neuron in each layer: only the last weight and the last bias are left to see."""
+    zero = np.zeros((1, 1))
+    network = {"W1": zero, "b1": np.zeros(1), "W2": zero, "b2": np.zeros(1)}
+    network |= {"W3": np.array([[4.0]]), "b3": np.array([-5.0])}
+    same(functions.forward(network, np.array([7.0])), [-3.0], "4 * sigmoid(0) - 5")
