@@ -80,6 +80,7 @@ class CheckResult(Record):
     Attributes:
         id: pytest's node id.
         title: the first line of the check's docstring.
+        title_ko: its line that begins with "ko: "; empty where it has none.
         question: the question that it belongs to.
         weight: its share of the question's points, among the question's checks.
         outcome: how it ended.
@@ -92,6 +93,7 @@ class CheckResult(Record):
 
     id: str
     title: str
+    title_ko: str = ""
     question: str
     weight: float
     outcome: Outcome

@@ -49,12 +49,18 @@ def check_id(item: pytest.Item) -> str:
     return item.nodeid.rpartition("/")[2]
 
 
-def title_of(item: pytest.Item) -> str:
-    """Return the first line of the check's docstring, with the parameters of a parametrized check."""
+def titles_of(item: pytest.Item) -> tuple[str, str]:
+    """Return a check's title in English and in Korean, with the parameters of a parametrized check.
+
+    They are the first line of its docstring and the line that begins with "ko: "; the latter may be missing.
+    """
     function = cast("pytest.Function", item)
-    title = (inspect.getdoc(function.obj) or item.name).partition("\n")[0].strip()
+    lines = (inspect.getdoc(function.obj) or item.name).splitlines()
+    korean = next((line.removeprefix("ko: ") for line in lines if line.startswith("ko: ")), "")
     parameters = getattr(item, "callspec", None)
-    return f"{title.rstrip('.')} [{parameters.id}]." if parameters else title
+    if not parameters:
+        return lines[0].strip(), korean.strip()
+    return tuple(title and f"{title.strip().rstrip('.')} [{parameters.id}]." for title in (lines[0], korean))  # type: ignore[return-value]
 
 
 class Judge:
@@ -146,9 +152,11 @@ class Judge:
         if finding and not is_plain(finding, self.subject.words):
             finding = finding.model_copy(update={"plain": False})
         question, weight = question_of(item)
+        title, title_ko = titles_of(item)
         return CheckResult(
             id=check_id(item),
-            title=title_of(item),
+            title=title,
+            title_ko=title_ko,
             question=question,
             weight=weight,
             outcome=outcome,

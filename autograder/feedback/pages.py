@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import base64
 import hashlib
-from functools import cache
+from functools import cache, partial
 from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
@@ -87,7 +87,7 @@ def _check(check: CheckResult, question: QuestionResult, assignment: Assignment,
     earned, worth = points_of(check, question)
     seen = sentence(for_student(check.finding, assignment.disclosure), language) if check.finding else ""
     return {
-        "title": check.title,
+        "title": title_in(check, language),
         "mark": CARRIED if check.carried else MARKS[check.outcome],
         "carried": check.carried,
         "outcome": check.outcome.value,
@@ -97,6 +97,11 @@ def _check(check: CheckResult, question: QuestionResult, assignment: Assignment,
         "saw": seen,
         "printed": check.printed if check.outcome is Outcome.FAILED and assignment.disclosure == "values" else "",
     }
+
+
+def title_in(check: CheckResult, language: str) -> str:
+    """Return a check's title in a language, or in English where it has none in that."""
+    return check.title_ko if language == "ko" and check.title_ko else check.title
 
 
 def class_page(results: list[Result], assignment: Assignment, run: Run, language: str) -> str:
@@ -145,7 +150,7 @@ def _render(template: str, language: str, assignment: Assignment, run: Run, **va
     policy = f"default-src 'none'; style-src 'sha256-{digest}'; base-uri 'none'; form-action 'none'"
     return environment.get_template(template).render(
         language=language, title=title, assignment=assignment, run=run, style=style, policy=policy,
-        _=lambda text: translate(text, language), **values,
+        _=lambda text: translate(text, language), title_in=partial(title_in, language=language), **values,
     )  # fmt: skip
 
 

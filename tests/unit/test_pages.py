@@ -371,3 +371,15 @@ def test_a_shortened_folder_name_is_no_other_students(student):
 @pytest.mark.parametrize("student", ["kim", "2024-01234", "김하늘", "Kim Min-su (2)", "o+h@x.y"])
 def test_a_harmless_name_stays_as_it_is(student):
     assert folder_name(student) == student
+
+
+@pytest.mark.parametrize(("language", "shown"), [("en", "It holds."), ("ko", "성립합니다.")])
+def test_a_check_is_titled_in_the_pages_language(pages, language, shown):
+    one = check(Finding(kind="assertion"), title="It holds.", title_ko="성립합니다.")
+    for page in pages(one, language=language):
+        assert shown in page
+
+
+def test_a_title_that_was_not_translated_is_shown_in_english(pages):
+    for page in pages(check(Finding(kind="assertion"), title="It holds."), language="ko"):
+        assert "It holds." in page

@@ -1,0 +1,239 @@
+"""Self-check of 10_training: `pytest` in this folder runs it.
+
+These examples are worked in the handout. Passing them is a good sign, not full marks: the hidden checks use other
+numbers and other sizes.
+"""
+
+import numpy as np
+import pytest
+from training import (
+    BatchNormalization,
+    Dropout,
+    activation_stats,
+    init_std,
+    sample_log_uniform,
+    shuffle_dataset,
+    split_validation,
+    weight_decay_gradients,
+    weight_decay_loss,
+)
+
+
+def close(found, expected, message, tolerance=1e-4):
+    """Compare numbers or arrays, and say what differs."""
+    assert found is not None, "Nothing came back; is there a return?"
+    np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance, err_msg=message)
+
+
+# --- 10.1 init_std ---
+
+
+@pytest.mark.question("init_std")
+def test_init_std_of_the_table():
+    """A hundred inputs, and fifty."""
+    close(init_std("xavier", 100), 0.1, "Xavier, 100 inputs")
+    close(init_std("sigmoid", 50), 0.1414, "sigmoid, 50 inputs")
+    close(init_std("he", 100), 0.1414, "He, 100 inputs")
+    close(init_std("relu", 50), 0.2, "relu, 50 inputs")
+
+
+@pytest.mark.question("init_std")
+def test_init_std_keeps_the_variance():
+    """A weighted sum of 400 numbers of variance 1 has the variance 1 as well."""
+    rng = np.random.default_rng(1)
+    sums = rng.standard_normal((500, 400)) @ (rng.standard_normal((400, 300)) * init_std("tanh", 400))
+    close(np.var(sums), 1.0, "The variance of the weighted sums should stay about 1.", tolerance=0.05)
+
+
+@pytest.mark.question("init_std.strict")
+def test_init_std_notices_a_typing_error():
+    """Bonus: "rellu" is not "relu"."""
+    with pytest.raises(ValueError):
+        init_std("rellu", 100)
+
+
+# --- 10.2 activation_stats ---
+
+
+@pytest.mark.question("activation_stats")
+def test_stats_by_hand():
+    """Two layers with the square root as activation function."""
+    stats = activation_stats(np.array([[1.0, 3.0]]), [np.eye(2), np.array([[2.0], [1.0]])], np.sqrt)
+    assert len(stats) == 2, f"There are two layers, so there should be two pairs, not {len(stats)}."
+    close(stats, [[1.3660, 0.3660], [1.9319, 0.0]], "The table of section 10.2 has other numbers.")
+
+
+@pytest.mark.question("activation_stats")
+@pytest.mark.parametrize(("std", "low", "high"), [(1.0, 0.4, 0.5), (0.01, 0.005, 0.02), (0.1, 0.09, 0.16)])
+def test_stats_of_the_lab(std, low, high):
+    """1000 examples through five sigmoid layers of 100: how far apart the fifth layer's values are."""
+    rng = np.random.default_rng(2)
+    stack = [std * rng.standard_normal((100, 100)) for _ in range(5)]
+    _, last = activation_stats(rng.standard_normal((1000, 100)), stack, lambda a: 1 / (1 + np.exp(-a)))[4]
+    assert low < last < high, f"With std {std}, the fifth layer should spread by {low} to {high}, not by {last:.4f}."
+
+
+# --- 10.3 and 10.4 BatchNormalization ---
+
+COLUMN = np.array([[1.0], [2.0], [3.0], [6.0]])
+
+
+@pytest.mark.question("batch_norm.forward")
+def test_batch_norm_of_the_table():
+    """One feature of four examples, gamma 2 and beta 1."""
+    out = BatchNormalization(np.array([2.0]), np.array([1.0])).forward(COLUMN)
+    close(out, [[-1.1381], [-0.0690], [1.0], [4.2071]], "The table of section 10.3 has other numbers.", 1e-3)
+
+
+@pytest.mark.question("batch_norm.forward")
+def test_batch_norm_treats_each_feature_by_itself():
+    """Features around 0 and around 1000 come out alike."""
+    x = np.random.default_rng(3).standard_normal((50, 2)) * [1.0, 30.0] + [0.0, 1000.0]
+    out = BatchNormalization(np.ones(2), np.zeros(2)).forward(x)
+    close(out.mean(axis=0), [0.0, 0.0], "Each column should have mean 0.")
+    close(out.std(axis=0), [1.0, 1.0], "Each column should have standard deviation 1.")
+
+
+@pytest.mark.question("batch_norm.forward")
+def test_batch_norm_remembers_for_testing():
+    """After one batch the running mean is 0.3 and the running variance 0.35."""
+    layer = BatchNormalization(np.array([1.0]), np.array([0.0]))
+    layer.forward(COLUMN)
+    for _ in range(2):
+        out = layer.forward(np.array([[3.0]]), train_flg=False)
+        close(out, [[2.7 / np.sqrt(0.35)]], "A single 3 should give (3 - 0.3) / sqrt(0.35), each time.", 1e-3)
+
+
+@pytest.mark.question("batch_norm.backward")
+def test_batch_norm_backward_by_hand():
+    """The example of section 10.4."""
+    layer = BatchNormalization(np.array([1.0]), np.array([0.0]))
+    layer.forward(np.array([[0.0], [0.0], [3.0]]))
+    dx = layer.backward(np.array([[1.0], [0.0], [0.0]]))
+    close(layer.dbeta, [1.0], "dbeta")
+    close(layer.dgamma, [-0.7071], "dgamma", 1e-3)
+    close(dx, [[0.3536], [-0.3536], [0.0]], "dx", 1e-3)
+
+
+@pytest.mark.question("batch_norm.backward")
+def test_batch_norm_backward_two_free_tests():
+    """The columns of dx, and those of dx times x, add up to 0."""
+    rng = np.random.default_rng(4)
+    x, dout = rng.standard_normal((8, 3)), rng.standard_normal((8, 3))
+    layer = BatchNormalization(np.array([1.0, 2.0, 0.5]), np.zeros(3))
+    layer.forward(x)
+    dx = layer.backward(dout)
+    assert np.abs(dx).max() > 0.01, "dx should not be 0."
+    close(dx.sum(axis=0), np.zeros(3), "Moving a column changes nothing: is the road by way of the mean missing?", 1e-3)
+    message = "Stretching a column changes nothing: is the road by way of the variance missing?"
+    close((dx * x).sum(axis=0), np.zeros(3), message, 1e-3)
+
+
+# --- 10.5 Dropout ---
+
+
+@pytest.mark.question("dropout")
+def test_dropout_of_fifteen_percent():
+    """The ratio of the book's experiment: 15 % of ten thousand are dropped."""
+    out = Dropout(0.15).forward(np.ones((100, 100)))
+    close(np.mean(out == 0), 0.15, "About 15 % should be 0.", tolerance=0.03)
+
+
+@pytest.mark.question("dropout")
+def test_dropout_has_one_level():
+    """In testing the mean is that of training."""
+    layer = Dropout(0.2)
+    training_mean = layer.forward(np.ones((100, 100))).mean()
+    out = layer.forward(np.ones((3, 3)), train_flg=False)
+    close(out, np.full((3, 3), training_mean), "Testing should be as loud as training is on average.", tolerance=0.04)
+
+
+@pytest.mark.question("dropout")
+def test_dropout_on_the_way_back():
+    """Ones that go back come out like ones that went there."""
+    layer = Dropout(0.4)
+    out = layer.forward(np.ones((20, 20)))
+    close(layer.backward(np.ones((20, 20))), out, "Gradients should pass where values passed.")
+
+
+# --- 10.6 Weight decay ---
+
+PARAMS = {"W1": np.array([[1.0, 2.0]]), "b1": np.array([7.0, 7.0]), "W2": np.array([[3.0], [1.0]])}
+
+
+@pytest.mark.question("weight_decay")
+def test_weight_decay_costs():
+    """0.25 and 0.5."""
+    close(weight_decay_loss(PARAMS, 0.1), 0.75, "0.05 * (1 + 4) + 0.05 * (9 + 1) is 0.75; the bias is free.")
+
+
+@pytest.mark.question("weight_decay")
+def test_weight_decay_pulls():
+    """All gradients of the data are 1."""
+    grads = weight_decay_gradients(PARAMS, {name: np.ones_like(value) for name, value in PARAMS.items()}, 0.1)
+    assert grads is not None, "Nothing came back; is there a return?"
+    close(grads["W1"], [[1.1, 1.2]], "W1")
+    close(grads["b1"], [1.0, 1.0], "b1 is no weight")
+    close(grads["W2"], [[1.3], [1.1]], "W2")
+
+
+# --- 10.7 Shuffle and split ---
+
+
+@pytest.mark.question("shuffle")
+def test_shuffle_keeps_pairs():
+    """Row 10 has label 1, row 20 has label 2, and so on."""
+    t = np.arange(1, 51)
+    x, labels = shuffle_dataset(10.0 * t.reshape(-1, 1), t)
+    assert sorted(labels.tolist()) == t.tolist(), "Every label should be there once."
+    assert labels.tolist() != t.tolist(), "The order should be a new one."
+    close(x[:, 0], 10.0 * labels, "Each row should still have its own label.")
+
+
+@pytest.mark.question("shuffle.rng")
+def test_shuffle_can_be_repeated():
+    """Bonus: two generators of the same seed, one order."""
+    t = np.arange(50)
+    _, one = shuffle_dataset(t.reshape(-1, 1), t, np.random.default_rng(5))
+    _, other = shuffle_dataset(t.reshape(-1, 1), t, np.random.default_rng(5))
+    assert one.tolist() == other.tolist(), "The same seed should give the same order."
+
+
+@pytest.mark.question("split")
+def test_split_of_the_picture():
+    """Seven examples, 0.4: two for validation and five for training."""
+    t = np.array([4, 1, 7, 3, 6, 2, 5])
+    parts = split_validation(t.reshape(-1, 1) * 1.0, t, 0.4)
+    assert parts is not None and len(parts) == 4, "There should be four parts."
+    x_train, t_train, x_val, t_val = parts
+    assert t_val.tolist() == [4, 1], f"The first two are for validation; yours are {t_val.tolist()}."
+    assert t_train.tolist() == [7, 3, 6, 2, 5], f"The others are for training; yours are {t_train.tolist()}."
+    close(x_val[:, 0], t_val, "x_val and t_val should belong together.")
+    close(x_train[:, 0], t_train, "x_train and t_train should belong together.")
+
+
+@pytest.mark.question("split")
+def test_split_of_twenty_percent():
+    """500 digits, 20 % for validation."""
+    parts = split_validation(np.zeros((500, 2)), np.zeros(500), 0.2)
+    assert [len(part) for part in parts] == [400, 400, 100, 100]
+
+
+# --- 10.8 sample_log_uniform ---
+
+
+@pytest.mark.question("sample_log_uniform")
+def test_sample_of_the_picture():
+    """A thousand numbers from 10^-6 to 10^-2: about 250 for every power of ten."""
+    values = sample_log_uniform(-6, -2, 1000, np.random.default_rng(6))
+    assert np.shape(values) == (1000,), f"There should be 1000 numbers; the shape is {np.shape(values)}."
+    counts, _ = np.histogram(values, [1e-6, 1e-5, 1e-4, 1e-3, 1e-2])
+    assert counts.sum() == 1000, "Some numbers are outside of their range."
+    close(counts, np.full(4, 250), "Every power of ten should get about a quarter.", tolerance=100)
+
+
+@pytest.mark.question("sample_log_uniform")
+def test_sample_can_be_repeated():
+    """The same seed gives the same numbers."""
+    one, other = (sample_log_uniform(-8, -4, 5, np.random.default_rng(7)) for _ in range(2))
+    close(one, other, "Is the generator used, and nothing else?", tolerance=0)

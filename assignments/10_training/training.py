@@ -1,0 +1,269 @@
+"""What makes deep networks train: initial weights, batch normalisation, regularisation, and an honest search.
+
+The `__init__` methods are given; you may change what they store, as long as the arguments, their order and their
+defaults stay.
+"""
+
+import numpy as np
+
+
+def init_std(kind, n):
+    """Say how wide to draw the first weights of a layer: their standard deviation.
+
+    Args:
+        kind: "xavier", "sigmoid" or "tanh" for Xavier's rule; "he" or "relu" for He's.
+        n: how many inputs each neuron of the layer has, a positive integer.
+
+    Returns:
+        The standard deviation, one number: the root of 1/n after Xavier, the root of 2/n after He.
+
+    Raises:
+        ValueError: if kind is none of the five words (bonus question).
+
+    Example:
+        init_std("xavier", 100) is 0.1, and init_std("relu", 50) is 0.2.
+
+    Hint:
+        Relu silences half of the numbers that reach it. Which of the two rules has to make up for that?
+    """
+    raise NotImplementedError("init_std is still a stub; see section 10.1 of the handout")
+
+
+def activation_stats(x, weights, activation):
+    """Send data through a stack of layers without biases, and note how the activations of each are spread.
+
+    Args:
+        x: the data, shape (N, D).
+        weights: a list of matrices; the first has D rows, and each next one as many rows as the last has columns.
+        activation: the activation function, which works on arrays element by element.
+
+    Returns:
+        A list with one pair (mean, standard deviation) for each layer, first layer first. Both are taken over all
+        entries of the layer's output, that is, of what its activation function gave.
+
+    Example:
+        x = np.array([[1.0, 3.0]]) and weights = [np.array([[1.0, 0.0], [0.0, 1.0]]), np.array([[2.0], [1.0]])]
+        activation_stats(x, weights, np.sqrt) is about [(1.366, 0.366), (1.932, 0.0)]: the first layer gives
+        1 and 1.732, the second one sqrt(3.732).
+
+    Hint:
+        What one layer gives is what the next one gets.
+    """
+    raise NotImplementedError("activation_stats is still a stub; see section 10.2 of the handout")
+
+
+class BatchNormalization:
+    """Gives every feature mean 0 and variance 1 over the batch; then it is stretched by gamma and moved by beta.
+
+    Args:
+        gamma: the scales, shape (D,). Learned.
+        beta: the shifts, shape (D,). Learned.
+        momentum: which share of the running averages is kept in each training step.
+        running_mean: the running average of the means, shape (D,); zeros by default.
+        running_var: the running average of the variances, shape (D,); zeros by default.
+
+    Attributes:
+        dgamma: after backward, the gradient of gamma, shape (D,).
+        dbeta: after backward, the gradient of beta, shape (D,).
+    """
+
+    def __init__(self, gamma, beta, momentum=0.9, running_mean=None, running_var=None):
+        self.gamma = gamma
+        self.beta = beta
+        self.momentum = momentum
+        self.running_mean = np.zeros(len(gamma)) if running_mean is None else running_mean
+        self.running_var = np.zeros(len(gamma)) if running_var is None else running_var
+
+    def forward(self, x, train_flg=True):
+        """Normalise, then scale and shift: gamma * (x - mean) / sqrt(variance + 1e-7) + beta, feature by feature.
+
+        Args:
+            x: shape (N, D): N examples with D features each.
+            train_flg: in training, mean and variance are those of this batch (the variance divides by N), and the
+                running averages take in a share of them: momentum * old + (1 - momentum) * new. In testing, the
+                running averages stand in for the batch's mean and variance, and stay as they are.
+
+        Returns:
+            Shape (N, D).
+
+        Example:
+            With gamma = [1, 10] and beta = [0, 5], x = [[1, 2], [3, 6]] has the means 2 and 4 and the variances 1
+            and 4, so that the training output is [[-1, -5], [1, 15]].
+
+        Hint:
+            One mean for each feature: along which axis do you go? And write down what backward will ask for.
+        """
+        raise NotImplementedError("BatchNormalization.forward is still a stub; see section 10.3 of the handout")
+
+    def backward(self, dout):
+        """Send a gradient back through the latest forward, which was one in training.
+
+        Args:
+            dout: the gradient of the loss with respect to what forward returned, shape (N, D).
+
+        Returns:
+            dx: the gradient with respect to x, shape (N, D). Sets `self.dgamma` and `self.dbeta` too, shape (D,)
+            each; each call sets them anew.
+
+        Example:
+            Two features, N = 3, gamma = [1, 1]: for x = [[0, 1], [0, 2], [3, 6]] and dout = [[1, 0], [0, 0], [0, 0]],
+            dbeta is [1, 0], dgamma about [-0.7071, 0] and dx about [[0.3536, 0], [-0.3536, 0], [0, 0]].
+
+        Hint:
+            x has three roads to the output: straight, by way of the mean, and by way of the variance. Draw the graph,
+            and let the gradients of all three meet at x.
+        """
+        raise NotImplementedError("BatchNormalization.backward is still a stub; see section 10.4 of the handout")
+
+
+class Dropout:
+    """Silences randomly chosen neurons in training; in testing all of them speak, with a lower voice.
+
+    Args:
+        dropout_ratio: the share that is dropped, from 0 to just below 1.
+    """
+
+    def __init__(self, dropout_ratio=0.5):
+        self.dropout_ratio = dropout_ratio
+
+    def forward(self, x, train_flg=True):
+        """Drop entries in training; scale all of them in testing.
+
+        Args:
+            x: an array of any shape.
+            train_flg: in training, every entry is dropped (set to 0) with the probability dropout_ratio, each by
+                itself and drawn anew in each call; the others pass as they are. In testing, x * (1 - dropout_ratio).
+                ("Inverted" dropout, which divides in training and leaves x alone in testing, is as good.)
+
+        Returns:
+            An array of the shape of x.
+
+        Example:
+            With dropout_ratio = 0.25, x = [8, 8, 8, 8] gives [8, 0, 8, 8], say, in training, and [6, 6, 6, 6] in
+            testing.
+
+        Hint:
+            Random numbers between 0 and 1, one for each entry: how many of them are larger than 0.25?
+        """
+        raise NotImplementedError("Dropout.forward is still a stub; see section 10.5 of the handout")
+
+    def backward(self, dout):
+        """Send a gradient back through the latest forward, which was one in training.
+
+        Args:
+            dout: the gradient of the loss with respect to what forward returned, of the shape of x.
+
+        Returns:
+            The gradient with respect to x.
+
+        Example:
+            If forward made [8, 0, 8, 8] of [8, 8, 8, 8], then dout = [1, 2, 3, 4] becomes [1, 0, 3, 4].
+
+        Hint:
+            Where nothing went through, nothing comes back.
+        """
+        raise NotImplementedError("Dropout.backward is still a stub; see section 10.5 of the handout")
+
+
+def weight_decay_loss(params, lam):
+    """Compute the price of large weights, which is added to the loss of the data.
+
+    Args:
+        params: a dict from names to arrays of any shape, such as {"W1": ..., "b1": ..., "gamma1": ...}. Weights are
+            those whose names begin with a capital W; the others cost nothing.
+        lam: how dear they are, the strength of the decay.
+
+    Returns:
+        One number: half of lam, times the sum of the squares of all weights.
+
+    Example:
+        With lam = 0.1, {"W1": [[1, 2]], "b1": [7, 7], "W2": [[3], [1]]} costs 0.5 * 0.1 * (1 + 4 + 9 + 1) = 0.75.
+
+    Hint:
+        Which names count? Strings have a method that looks at their beginning.
+    """
+    raise NotImplementedError("weight_decay_loss is still a stub; see section 10.6 of the handout")
+
+
+def weight_decay_gradients(params, grads, lam):
+    """Add to the gradients of the data what weight_decay_loss adds to the loss.
+
+    Args:
+        params: as in weight_decay_loss.
+        grads: a dict with the same names; grads[name] has the shape of params[name].
+        lam: the strength of the decay.
+
+    Returns:
+        A dict with all the names of grads: for weights, the gradient plus lam times the weight; the others as they
+        came. It may be a new dict, or grads itself, changed.
+
+    Example:
+        With lam = 0.1, the weight 3.0 and its gradient 1.0 give 1.3; a bias with the gradient 1.0 still has 1.0.
+
+    Hint:
+        Differentiate 0.5 * lam * w**2 with respect to w.
+    """
+    raise NotImplementedError("weight_decay_gradients is still a stub; see section 10.6 of the handout")
+
+
+def shuffle_dataset(x, t, rng=None):
+    """Put the examples of a data set into a random order, inputs and targets alike.
+
+    Args:
+        x: the inputs, one example for each index of the first axis: shape (N, D) or (N, C, H, W).
+        t: the targets: shape (N,) for labels, (N, C) for one-hot rows.
+        rng: (bonus) a np.random.Generator that the order is drawn with. Without it, np.random is used.
+
+    Returns:
+        x and t in the new order, as two new arrays. Those that were given stay as they were.
+
+    Example:
+        Examples 10, 20, 30 with the labels 1, 2, 3 may come out as [30, 10, 20] and [3, 1, 2].
+
+    Hint:
+        Shuffle the numbers 0 to N - 1, not the data. How do you take rows out of an array by a list of numbers?
+    """
+    raise NotImplementedError("shuffle_dataset is still a stub; see section 10.7 of the handout")
+
+
+def split_validation(x, t, ratio):
+    """Set the first examples aside for validation, and keep the rest for training. Nothing is shuffled here.
+
+    Args:
+        x: the inputs, one example for each index of the first axis.
+        t: the targets, likewise.
+        ratio: the share that goes to validation, between 0 and 1.
+
+    Returns:
+        x_train, t_train, x_val, t_val. The validation part has N * ratio examples, rounded down, and is taken from
+        the beginning; training gets all the others, in their order.
+
+    Example:
+        With 7 examples and ratio = 0.4, the first 2 are for validation and the last 5 for training.
+
+    Hint:
+        7 * 0.4 is 2.8. An index has to be a whole number; which function cuts off the rest?
+    """
+    raise NotImplementedError("split_validation is still a stub; see section 10.7 of the handout")
+
+
+def sample_log_uniform(low_exp, high_exp, size, rng):
+    """Draw random numbers that are spread evenly over the powers of ten.
+
+    Args:
+        low_exp: the exponent of the smallest number, as in -6 for 0.000001. Need not be a whole number.
+        high_exp: the exponent of the largest number; larger than low_exp.
+        size: how many numbers to draw.
+        rng: a np.random.Generator; all randomness comes from it.
+
+    Returns:
+        Shape (size,): numbers between 10**low_exp and 10**high_exp, as many between 0.001 and 0.01 as between 0.01
+        and 0.1, on average.
+
+    Example:
+        sample_log_uniform(-6, -2, 3, np.random.default_rng(0)) may be [0.000353, 0.000012, 0.000001].
+
+    Hint:
+        What is even here, the numbers or their exponents?
+    """
+    raise NotImplementedError("sample_log_uniform is still a stub; see section 10.8 of the handout")
