@@ -33,6 +33,15 @@ SENTENCES: dict[str, str] = {
     "values_shown": "{name} has the right form, and {count} of its {size} numbers are wrong: "
     "{place} is {found}; it should be {expected}.",
     "value_shown": "{name} is {found}; it should be {expected}.",
+    # in which way the numbers are wrong, behind one of these
+    "pattern_sign": "That is minus what it should be.",
+    "pattern_factor": "That is {factor} times what it should be.",
+    "pattern_not_divided": "That is {batch} times what it should be, and {batch} is the number of examples.",
+    "pattern_divided": "That is 1/{batch} of what it should be, and {batch} is the number of examples.",
+    "pattern_transposed": "It is what it should be, transposed.",
+    "pattern_axis": "It is summed over the wrong axis.",
+    "pattern_no_dout": "It is what comes out when dout is all ones: the gradient from above has no part in it.",
+    "pattern_stale": "It is what belongs to an earlier forward.",
     "not_data": "{name} came back as {found}, which cannot be graded; "
     "numbers, NumPy arrays, text, lists, tuples and dicts can.",
     "no_error": "Nothing was raised; {expected} should be.",
@@ -90,7 +99,8 @@ def sentence(finding: Finding, language: str) -> str:
     if finding.kind == "said":
         return str(finding.values.get(language) or finding.values["en"])
     values = {key: clean(str(value)) for key, value in finding.values.items()}
-    return translate(SENTENCES[finding.kind], language).format(**values)
+    kinds = [finding.kind, *([values["pattern"]] if values.get("pattern") else [])]
+    return " ".join(translate(SENTENCES[kind], language).format(**values) for kind in kinds)
 
 
 def translate(text: str, language: str) -> str:

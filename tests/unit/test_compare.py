@@ -334,7 +334,7 @@ def test_a_kind_that_is_let_in_is_still_compared(actual, kinds):
             "y has the right form, and 1 of its 2 numbers are wrong: [0] is 255; it should be -1.",
         ),
         (a(True), a(False), "y has the right form, and 1 of its 1 numbers are wrong: [0] is 1; it should be 0."),
-        (1 / 3, 2 / 3, "y is 0.333333; it should be 0.666667."),
+        (1 / 3, 2 / 3, "y is 0.333333; it should be 0.666667. That is 0.5 times what it should be."),
         (1j, 2j, "y is 0+1j; it should be 0+2j."),
         (10**400, 3, "y has the right form and the wrong value."),
         ("no", "yes", "y has the right form and the wrong value."),
@@ -420,3 +420,47 @@ def test_a_suite_can_fail_with_any_finding():
         fail("length", name="y", found=1, expected=2)
     assert str(error.value) == "y has 1 entries; it should have 2."
     assert isinstance(error.value, AssertionError)
+
+
+# --- the pattern behind it -------------------------------------------------------------------------------------------
+
+WANTED = np.array([[1.5, -2.0, 0.0], [3.0, 0.25, -1.0]])
+SQUARE = np.array([[1.0, 2.0], [3.0, 5.0]])
+
+
+@pytest.mark.parametrize(
+    ("actual", "expected", "said"),
+    [
+        (-WANTED, WANTED, "That is minus what it should be."),
+        (3 * WANTED, WANTED, "That is 3 times what it should be."),
+        (WANTED / 3, WANTED, "That is 0.3333 times what it should be."),
+        (WANTED.T, WANTED, "It is what it should be, transposed."),
+        (SQUARE.T, SQUARE, "It is what it should be, transposed."),
+        (-1.5, 1.5, "That is minus what it should be."),
+        (3.0, 1.5, "That is 2 times what it should be."),
+        (0.75, 1.5, "That is 0.5 times what it should be."),
+    ],
+    ids=["minus", "thrice", "a third", "transposed", "square", "minus, a number", "twice", "half"],
+)
+def test_a_pattern_that_fits_all_numbers_is_said(actual, expected, said):
+    assert sentence(failure(actual, expected), "en").endswith(said)
+
+
+@pytest.mark.parametrize(
+    ("actual", "expected"),
+    [
+        (WANTED + 1, WANTED),
+        (np.zeros_like(WANTED), WANTED),
+        (-WANTED * [1, 1, 2], WANTED),
+        (WANTED[:, :2], WANTED),
+        (1.3, 1.5),
+        (1.0, 0.0),
+        (np.array([2.6]), np.array([1.3 * 1.7])),
+        (np.full((2, 3), 1e300), np.full((2, 3), 1e-300)),
+        (np.array([True, False]), np.array([False, True])),
+        (np.array([1j, 2j]), np.array([-1j, -2j])),
+    ],
+    ids=["shifted", "zeros", "some", "narrow", "a number", "of zero", "one entry", "extreme", "bools", "complex"],
+)
+def test_no_pattern_is_said_where_none_fits(actual, expected):
+    assert "pattern" not in failure(actual, expected).values

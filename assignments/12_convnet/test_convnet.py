@@ -1,0 +1,194 @@
+"""Your own checks for assignment 12: small numbers that you can follow by hand. Run `pytest` in this folder.
+
+Passing all of them is a good sign, not yet full marks: the hidden checks use other networks and other numbers.
+"""
+
+import numpy as np
+import pytest
+
+from gradient import numerical_gradient
+from reports import overfitting_report, search_report
+from simple_convnet import SimpleConvNet
+
+# The network of sections 12.2 to 12.5: one filter, two hidden numbers, two classes.
+IMAGE = np.array([[[[1.0, 2.0, 3.0, 0.0], [0.0, 1.0, 2.0, 3.0], [3.0, 0.0, 1.0, 2.0], [2.0, 3.0, 0.0, 1.0]]]])
+PARAMS = {
+    "W1": [[[[2.0, 0.0, 1.0], [0.0, 1.0, 2.0], [1.0, 0.0, 2.0]]]],
+    "b1": [-10.0],
+    "W2": [[0.5, -1.0]],
+    "b2": [0.0, 1.0],
+    "W3": [[1.0, 2.0], [7.0, 7.0]],
+    "b3": [2.0, 0.0],
+}
+
+
+def small_net():
+    """Build the network of the handout, with its parameters."""
+    net = SimpleConvNet((1, 4, 4), {"filter_num": 1, "filter_size": 3, "pad": 0, "stride": 1}, 2, 2)
+    for key, value in PARAMS.items():
+        net.params[key][...] = value
+    return net
+
+
+def random_net(seed, std=0.2):
+    """Build a network with padding and a stride, and draw a batch of 6 images for it."""
+    np.random.seed(seed)
+    net = SimpleConvNet((2, 9, 9), {"filter_num": 3, "filter_size": 5, "pad": 1, "stride": 2}, 7, 4, std)
+    for key in ("b1", "b2", "b3"):
+        net.params[key] += 0.1 * np.random.randn(*net.params[key].shape)
+    return net, np.random.randn(6, 2, 9, 9), np.array([3, 0, 1, 2, 2, 1])
+
+
+def shapes_of(net):
+    """List the shapes of a network's parameters."""
+    return {name: np.shape(array) for name, array in net.params.items()}
+
+
+def same(found, expected, what, atol=1e-4):
+    """Compare shape and values, and say what differs."""
+    expected = np.asarray(expected, dtype=float)
+    assert np.shape(found) == expected.shape, f"{what} has shape {np.shape(found)}; it should have {expected.shape}"
+    np.testing.assert_allclose(found, expected, rtol=1e-4, atol=atol, err_msg=f"{what} has wrong values")
+
+
+# --- 12.1 ---
+
+
+@pytest.mark.question("init")
+def test_the_network_of_the_book():
+    net = SimpleConvNet()
+    shapes = shapes_of(net)
+    expected = {"W1": (30, 1, 5, 5), "b1": (30,), "W2": (4320, 100), "b2": (100,), "W3": (100, 10), "b3": (10,)}
+    assert shapes == expected, f"the shapes are {shapes}"
+    count = sum(value.size for value in net.params.values())
+    assert count == 433890, f"the parameters are {count} numbers; there should be 433890"
+
+
+@pytest.mark.question("init")
+def test_another_network():
+    shapes = shapes_of(random_net(0)[0])
+    expected = {"W1": (3, 2, 5, 5), "b1": (3,), "W2": (12, 7), "b2": (7,), "W3": (7, 4), "b3": (4,)}
+    assert shapes == expected, f"the shapes are {shapes}"
+
+
+@pytest.mark.question("init")
+def test_layers_and_params_share_their_arrays():
+    net = random_net(0)[0]
+    layers = list(net.layers.values()) if isinstance(net.layers, dict) else list(net.layers)
+    owners = [layer for layer in layers if hasattr(layer, "W")]
+    assert len(layers) == 6, f"there are {len(layers)} layers; the last one, SoftmaxWithLoss, is not among the six"
+    assert len(owners) == 3, f"{len(owners)} of the layers have weights; it should be three"
+    for number, layer in enumerate(owners, 1):
+        for kind in "Wb":
+            same_array = getattr(layer, kind) is net.params[f"{kind}{number}"]
+            assert same_array, f"the layer's {kind} is another array than net.params['{kind}{number}']"
+
+
+# --- 12.2 ---
+
+
+@pytest.mark.question("predict")
+def test_scores_of_the_handout():
+    same(small_net().predict(IMAGE), [[5, 6]], "predict(IMAGE)")
+
+
+@pytest.mark.question("predict")
+def test_shape_of_the_scores():
+    net, x, _ = random_net(1)
+    assert np.shape(net.predict(x)) == (6, 4), f"predict(x) has shape {np.shape(net.predict(x))}; it should be (6, 4)"
+
+
+# --- 12.3 ---
+
+
+@pytest.mark.question("loss")
+def test_loss_of_the_handout():
+    net = small_net()
+    same(net.loss(IMAGE, np.array([1])), 0.313262, "loss(IMAGE, [1])")
+    same(net.loss(IMAGE, np.array([[1, 0]])), 1.313262, "loss(IMAGE, [[1, 0]])")
+
+
+@pytest.mark.question("loss")
+def test_a_fresh_network_knows_nothing():
+    net, x, t = random_net(2, std=0.001)
+    for key in ("b1", "b2", "b3"):
+        net.params[key][...] = 0
+    same(net.loss(x, t), np.log(4), "the loss of a fresh network with 4 classes", atol=1e-3)
+
+
+# --- 12.4 ---
+
+
+@pytest.mark.question("accuracy")
+@pytest.mark.parametrize("batch_size", [6, 3, 2, 1])
+def test_accuracy_of_known_guesses(batch_size):
+    net, x, _ = random_net(3)
+    t = np.argmax(net.predict(x), axis=1)
+    t[[1, 4]] = (t[[1, 4]] + 1) % 4  # two of six are wrong
+    same(net.accuracy(x, t, batch_size), 4 / 6, f"accuracy(x, t, {batch_size})")
+    same(net.accuracy(x, np.eye(4)[t], batch_size), 4 / 6, f"accuracy(x, one-hot rows, {batch_size})")
+
+
+@pytest.mark.question("accuracy.last_batch")
+def test_bonus_a_shorter_last_batch():
+    net, x, _ = random_net(3)
+    t = np.argmax(net.predict(x), axis=1)
+    t[[1, 5]] = (t[[1, 5]] + 1) % 4
+    same(net.accuracy(x, t, 4), 4 / 6, "accuracy of 6 images in batches of 4")
+    same(net.accuracy(x, t), 4 / 6, "accuracy of 6 images in batches of 100")
+
+
+# --- 12.5 ---
+
+
+@pytest.mark.question("gradient")
+def test_gradients_of_the_handout():
+    grads = small_net().gradient(IMAGE, np.array([1]))
+    d = 0.2689414  # the probability of class 0, which is wrong
+    same(grads["b3"], [d, -d], "grads['b3']")
+    same(grads["W3"], [[3 * d, -3 * d], [0, 0]], "grads['W3']")
+    same(grads["b2"], [-d, 0], "grads['b2']")
+    same(grads["W2"], [[-6 * d, 0]], "grads['W2']")
+    same(grads["b1"], [-d / 2], "grads['b1']")
+    same(grads["W1"], -d / 2 * IMAGE[:, :, :3, 1:], "grads['W1']")
+
+
+@pytest.mark.question("gradient")
+@pytest.mark.parametrize("key", ["W1", "b1", "W2", "b2", "W3", "b3"])
+def test_gradient_check(key):
+    net, x, t = random_net(4)
+    grads = net.gradient(x, t)
+    same(grads[key], numerical_gradient(lambda _: net.loss(x, t), net.params[key]), f"grads['{key}']", atol=1e-6)
+
+
+# --- 12.6 ---
+
+
+@pytest.mark.question("overfitting_report")
+def test_overfitting_report_of_the_handout():
+    report = overfitting_report([0.4, 0.7, 0.9, 1.0], [0.3, 0.6, 0.5, 0.5])
+    assert set(report) == {"best_epoch", "gap", "lost"}, f"the report has the keys {set(report)}"
+    assert report["best_epoch"] == 1, f"the test went best in epoch 1, not {report['best_epoch']}"
+    same(report["gap"], 0.5, "gap")
+    same(report["lost"], 0.1, "lost")
+
+
+@pytest.mark.question("overfitting_report")
+def test_one_epoch():
+    report = overfitting_report([0.25], [0.5])
+    assert report["best_epoch"] == 0, "there is only epoch 0"
+    same(report["gap"], -0.25, "gap")
+    same(report["lost"], 0.0, "lost")
+
+
+# --- 12.7 ---
+
+
+@pytest.mark.question("search_report")
+def test_search_report_of_the_handout():
+    trials = [(0.2, 0.1, 1e-5), (0.8, 0.01, 1e-8), (0.6, 0.005, 3e-7), (0.7, 0.02, 1e-6)]
+    report = search_report(trials, 3)
+    found = [tuple(trial) for trial in report["best"]]
+    assert found == [trials[1], trials[3], trials[2]], f"best is {found}"
+    assert tuple(report["lr"]) == (0.005, 0.02), f"lr is {report['lr']}"
+    assert tuple(report["weight_decay"]) == (1e-8, 1e-6), f"weight_decay is {report['weight_decay']}"
