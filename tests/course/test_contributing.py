@@ -29,9 +29,10 @@ def test_the_assignment_that_contributing_adds_is_certified(tmp_path):
     ):
         (tmp_path / path).parent.mkdir(parents=True, exist_ok=True)
         (tmp_path / path).write_text(_code_after(text, path), encoding="utf-8")
-    for command in ("build", "certify"):
+    for command in (["build", "13_relu"], ["certify", "13_relu", "--write"]):
         done = subprocess.run(
-            [sys.executable, "-m", "autograder.cli", command, "13_relu"], cwd=tmp_path, capture_output=True, text=True
+            [sys.executable, "-m", "autograder.cli", *command], cwd=tmp_path, capture_output=True, text=True
         )
         assert done.returncode == 0, done.stderr
-    assert "relu_absolute  x" in done.stdout
+    shown = text[text.index("relu\n  a test_relu") :].partition("```")[0]
+    assert shown in (tmp_path / "solutions/13_relu/kill_table.txt").read_text(encoding="utf-8")
