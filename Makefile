@@ -11,10 +11,10 @@ demo: $(READY)
 	$(BIN)/python tests/demo/run.py --jobs $(JOBS)
 
 test: lint
-	$(BIN)/python -m pytest
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal
 
 test-fast: $(READY)
-	$(BIN)/python -m pytest -m "not slow"
+	$(BIN)/python -m pytest -n $(JOBS) --dist worksteal -m "not slow"
 
 lint: $(READY)
 	$(BIN)/ruff check .

@@ -16,7 +16,7 @@ COURSE = find_course(Path(__file__).parents[2])
 @pytest.mark.slow
 @pytest.mark.parametrize("name", [listed.id for listed in COURSE.assignments])
 def test_an_assignment_is_certified(name, machine):
-    certificate = certify(COURSE.assignment(name), machine, lanes=2)
+    certificate = certify(COURSE.assignment(name), machine)
     assert not certificate.faults, "\n".join(certificate.faults)
     print(kill_table(certificate))
 
