@@ -179,6 +179,14 @@ def test_bonus_a_size_that_does_not_divide():
         util.conv_output_size(8, 3, 2)
 
 
+@pytest.mark.question("conv_output_size.strict")
+def test_bonus_a_filter_that_fits_and_one_that_does_not():
+    found = util.conv_output_size(3, 3, 2)
+    assert found == 1, f"conv_output_size(3, 3, 2) should be 1, the only position, but it is {found!r}"
+    with pytest.raises(ValueError):
+        util.conv_output_size(3, 5, 2)
+
+
 @pytest.mark.question("pooling.padding")
 def test_bonus_padding_never_wins():
     layer = layers.Pooling(3, 3, stride=1, pad=1)

@@ -19,8 +19,9 @@ def conv_output_size(input_size, filter_size, stride=1, pad=0):
         How many positions there are, as an int.
 
     Raises:
-        ValueError: where the steps do not come out even, so that the last position would not end at the edge.
-            (Part of the bonus question `conv_output_size.strict`, as is the int.)
+        ValueError: where the steps do not come out even, so that the last position would not end at the edge, and
+            where the filter is longer than the padded image. (Part of the bonus question `conv_output_size.strict`, as
+            is the int.)
 
     Example:
         conv_output_size(28, 5) is 24; conv_output_size(7, 3, stride=2) is 3; conv_output_size(4, 3, pad=1) is 4.

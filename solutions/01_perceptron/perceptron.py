@@ -23,7 +23,7 @@ def AND(x1, x2):
     ### BEGIN SOLUTION
     w1, w2, theta = 0.5, 0.5, 0.7
     total = w1 * x1 + w2 * x2
-    return (total > theta) * 1  # True counts as 1, also in an array
+    return 1 * (total > theta)  # True counts as 1, also in an array
     ### END SOLUTION
 
 
@@ -47,7 +47,7 @@ def NAND(x1, x2):
     ### BEGIN SOLUTION
     w1, w2, b = -0.5, -0.5, 0.7
     total = w1 * x1 + w2 * x2 + b
-    return (total > 0) * 1
+    return 1 * (total > 0)
     ### END SOLUTION
 
 
@@ -70,7 +70,7 @@ def OR(x1, x2):
     ### BEGIN SOLUTION
     w1, w2, b = 0.5, 0.5, -0.2
     total = w1 * x1 + w2 * x2 + b
-    return (total > 0) * 1
+    return 1 * (total > 0)
     ### END SOLUTION
 
 

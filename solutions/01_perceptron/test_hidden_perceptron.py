@@ -1,7 +1,9 @@
 """Hidden checks of 01_perceptron.
 
-A gate has four inputs, so nothing of its truth table is secret. Each check holds a row with the answer 0 against one
-with the answer 1, so that a gate that always says the same gets nothing. Every kind of number that can be 0 or 1 counts.
+A gate has four inputs, so nothing of its truth table is secret, and it says no more than yes or no, so a guess is often
+right. Each check therefore asks many times, in an order drawn anew, and only about rows from which it can be seen that
+both inputs count: a gate that always says the same, or that gives one of its inputs back, gets nothing. Every kind of
+number that can be 0 or 1 counts.
 """
 
 import numpy as np
@@ -10,6 +12,7 @@ import pytest
 from autograder.checks import assert_matches
 
 NUMBERS = "biuf"  # True, 1, 1.0 and their NumPy forms all count as 1
+ALL = [(0, 0), (0, 1), (1, 0), (1, 1)]
 
 
 def truth(gate, x1, x2):
@@ -26,50 +29,43 @@ def truth_of_arrays(gate, x1, x2):
     return answers
 
 
-def check_rows(student, gate, rows):
-    """Ask the gate for some rows of its truth table."""
-    for x1, x2 in rows:
+def check_rows(student, rng, gate, rows):
+    """Ask the gate for some rows of its truth table, 24 times in all; 1, 1.0 and True are one and the same answer."""
+    asked = [rows[index] for index in rng.permutation(np.resize(np.arange(len(rows)), 24))]
 
-        def scenario(perceptron, x1=x1, x2=x2):
-            return getattr(perceptron, gate)(x1, x2)
+    def scenario(perceptron):
+        answers = [getattr(perceptron, gate)(x1, x2) for x1, x2 in asked]
+        plain = (bool, int, float, np.bool_, np.integer, np.floating)
+        return [float(answer) if isinstance(answer, plain) else answer for answer in answers]
 
-        assert_matches(student.run(scenario), truth(gate, x1, x2), name=f"{gate}({x1}, {x2})", rtol=0, kinds=NUMBERS)
+    for (x1, x2), answer in zip(asked, student.run(scenario), strict=True):
+        assert_matches(answer, truth(gate, x1, x2), name=f"{gate}({x1}, {x2})", rtol=0, kinds=NUMBERS)
 
 
 def check_floats(student, rng, gate):
-    """Ask for the whole table in floats, in any order."""
-    rows = [(0.0, 0.0), (0.0, 1.0), (1.0, 0.0), (1.0, 1.0)]
-    check_rows(student, gate, [rows[index] for index in rng.permutation(4)])
+    """Ask for the whole table in floats."""
+    check_rows(student, rng, gate, [(float(x1), float(x2)) for x1, x2 in ALL])
 
 
 # --- and -------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("and", weight=3)
-def test_and_when_x1_changes(student):
-    """While x2 is on, x1 decides.
+@pytest.mark.question("and", weight=4)
+def test_and_of_one_or_both(student, rng):
+    """One input that is on is not enough for AND; both together are.
 
-    ko: x2가 켜져 있을 때는 x1이 답을 정합니다.
+    ko: AND는 입력 하나만 켜져서는 부족하고, 둘 다 켜져야 1이 됩니다.
     """
-    check_rows(student, "AND", [(0, 1), (1, 1)])
+    check_rows(student, rng, "AND", [(1, 0), (0, 1), (1, 1)])
 
 
-@pytest.mark.question("and", weight=3)
-def test_and_when_x2_changes(student):
-    """While x1 is on, x2 decides.
+@pytest.mark.question("and", weight=5)
+def test_and_of_all_rows(student, rng):
+    """The whole truth table of AND, row by row in any order.
 
-    ko: x1이 켜져 있을 때는 x2가 답을 정합니다.
+    ko: AND의 진리표 네 행을 어떤 순서로 물어도 모두 맞습니다.
     """
-    check_rows(student, "AND", [(1, 0), (1, 1)])
-
-
-@pytest.mark.question("and", weight=3)
-def test_and_when_both_change(student):
-    """Two inputs that are off do not switch AND on, two that are on do.
-
-    ko: AND는 둘 다 꺼져 있으면 0, 둘 다 켜져 있으면 1입니다.
-    """
-    check_rows(student, "AND", [(0, 0), (1, 1)])
+    check_rows(student, rng, "AND", ALL)
 
 
 @pytest.mark.question("and", weight=1)
@@ -84,31 +80,22 @@ def test_and_of_floats(student, rng):
 # --- nand ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("nand", weight=3)
-def test_nand_when_x1_changes(student):
-    """While x2 is on, NAND says the opposite of x1.
+@pytest.mark.question("nand", weight=4)
+def test_nand_of_one_or_both(student, rng):
+    """One input alone does not switch NAND off; both together do.
 
-    ko: x2가 켜져 있을 때 NAND는 x1의 반대입니다.
+    ko: NAND는 입력 하나로는 꺼지지 않고, 둘 다 켜져야 꺼집니다.
     """
-    check_rows(student, "NAND", [(0, 1), (1, 1)])
+    check_rows(student, rng, "NAND", [(1, 0), (0, 1), (1, 1)])
 
 
-@pytest.mark.question("nand", weight=3)
-def test_nand_when_x2_changes(student):
-    """While x1 is on, NAND says the opposite of x2.
+@pytest.mark.question("nand", weight=5)
+def test_nand_of_all_rows(student, rng):
+    """The whole truth table of NAND, row by row in any order.
 
-    ko: x1이 켜져 있을 때 NAND는 x2의 반대입니다.
+    ko: NAND의 진리표 네 행을 어떤 순서로 물어도 모두 맞습니다.
     """
-    check_rows(student, "NAND", [(1, 0), (1, 1)])
-
-
-@pytest.mark.question("nand", weight=3)
-def test_nand_when_both_change(student):
-    """NAND is on while both inputs are off, and off when both are on.
-
-    ko: NAND는 둘 다 꺼져 있으면 1, 둘 다 켜져 있으면 0입니다.
-    """
-    check_rows(student, "NAND", [(0, 0), (1, 1)])
+    check_rows(student, rng, "NAND", ALL)
 
 
 @pytest.mark.question("nand", weight=1)
@@ -123,31 +110,22 @@ def test_nand_of_floats(student, rng):
 # --- or --------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("or", weight=3)
-def test_or_when_x1_changes(student):
-    """While x2 is off, OR follows x1.
+@pytest.mark.question("or", weight=4)
+def test_or_of_none_or_one(student, rng):
+    """One input is enough for OR, whichever it is; none is too few.
 
-    ko: x2가 꺼져 있을 때 OR는 x1을 따라갑니다.
+    ko: OR는 어느 쪽이든 하나만 켜지면 1이고, 하나도 켜지지 않으면 0입니다.
     """
-    check_rows(student, "OR", [(0, 0), (1, 0)])
+    check_rows(student, rng, "OR", [(0, 0), (1, 0), (0, 1)])
 
 
-@pytest.mark.question("or", weight=3)
-def test_or_when_x2_changes(student):
-    """While x1 is off, OR follows x2.
+@pytest.mark.question("or", weight=5)
+def test_or_of_all_rows(student, rng):
+    """The whole truth table of OR, row by row in any order.
 
-    ko: x1이 꺼져 있을 때 OR는 x2를 따라갑니다.
+    ko: OR의 진리표 네 행을 어떤 순서로 물어도 모두 맞습니다.
     """
-    check_rows(student, "OR", [(0, 0), (0, 1)])
-
-
-@pytest.mark.question("or", weight=3)
-def test_or_when_both_change(student):
-    """Two inputs that are on are as good as one for OR; none is too few.
-
-    ko: OR는 둘 다 켜져 있어도 1이고, 하나도 켜져 있지 않으면 0입니다.
-    """
-    check_rows(student, "OR", [(0, 0), (1, 1)])
+    check_rows(student, rng, "OR", ALL)
 
 
 @pytest.mark.question("or", weight=1)
@@ -162,40 +140,31 @@ def test_or_of_floats(student, rng):
 # --- xor -------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("xor", weight=1)
-def test_xor_while_x2_is_off(student):
-    """While x2 is off, XOR follows x1.
+@pytest.mark.question("xor", weight=2)
+def test_xor_of_none_or_one(student, rng):
+    """XOR is on for either input alone, and off for none.
 
-    ko: x2가 꺼져 있을 때 XOR는 x1을 따라갑니다.
+    ko: XOR는 어느 쪽이든 하나만 켜지면 1이고, 하나도 켜지지 않으면 0입니다.
     """
-    check_rows(student, "XOR", [(0, 0), (1, 0)])
-
-
-@pytest.mark.question("xor", weight=1)
-def test_xor_while_x1_is_off(student):
-    """While x1 is off, XOR follows x2.
-
-    ko: x1이 꺼져 있을 때 XOR는 x2를 따라갑니다.
-    """
-    check_rows(student, "XOR", [(0, 0), (0, 1)])
+    check_rows(student, rng, "XOR", [(0, 0), (1, 0), (0, 1)])
 
 
 @pytest.mark.question("xor", weight=3)
-def test_xor_while_x2_is_on(student):
-    """While x2 is on, XOR turns x1 round.
+def test_xor_of_one_or_both(student, rng):
+    """XOR is on for either input alone, and off again for both.
 
-    ko: x2가 켜져 있을 때 XOR는 x1을 뒤집습니다.
+    ko: XOR는 하나만 켜지면 1이고, 둘 다 켜지면 다시 0이 됩니다.
     """
-    check_rows(student, "XOR", [(0, 1), (1, 1)])
+    check_rows(student, rng, "XOR", [(1, 0), (0, 1), (1, 1)])
 
 
-@pytest.mark.question("xor", weight=3)
-def test_xor_while_x1_is_on(student):
-    """While x1 is on, XOR turns x2 round.
+@pytest.mark.question("xor", weight=4)
+def test_xor_of_all_rows(student, rng):
+    """The whole truth table of XOR, row by row in any order.
 
-    ko: x1이 켜져 있을 때 XOR는 x2를 뒤집습니다.
+    ko: XOR의 진리표 네 행을 어떤 순서로 물어도 모두 맞습니다.
     """
-    check_rows(student, "XOR", [(1, 0), (1, 1)])
+    check_rows(student, rng, "XOR", ALL)
 
 
 @pytest.mark.question("xor", weight=1)
@@ -251,7 +220,7 @@ def test_step_function_at_zero(student, rng):
 
     ko: 0은 0보다 크지 않습니다.
     """
-    x = rng.permutation(np.concatenate([mixed(rng, (3,)), [0.0, 0.0]]))
+    x = rng.permutation(np.concatenate([mixed(rng, (9,)), np.zeros(4)]))
     check_step(student, x)
 
 
@@ -272,8 +241,8 @@ def test_step_function_near_and_far(student, rng):
 
     ko: 0에 가깝든 멀든 부호만 보고 답합니다.
     """
-    near = mixed(rng, (4,), 0.001, 0.45)
-    far = mixed(rng, (3,), 50.0, 5000.0)
+    near = mixed(rng, (9,), 0.001, 0.45)
+    far = mixed(rng, (8,), 50.0, 5000.0)
     check_step(student, rng.permutation(np.concatenate([near, far])))
 
 
@@ -283,14 +252,16 @@ def test_step_function_of_a_number(student, rng):
 
     ko: 숫자 하나를 넣으면 숫자 하나가 나옵니다.
     """
-    for sign in rng.permutation([1.0, -1.0]):
-        x = np.float64(sign * rng.uniform(0.6, 4.0))
+    numbers = list(mixed(rng, (24,)))
+
+    def scenario(perceptron):
+        answers = [perceptron.step_function(x) for x in numbers]
+        plain = (bool, int, float, np.bool_, np.integer, np.floating)
+        return [float(answer) if isinstance(answer, plain) else answer for answer in answers]
+
+    for x, answer in zip(numbers, student.run(scenario), strict=True):
         expected = int(step_by_definition(np.array(x)))
-
-        def scenario(perceptron, x=x):
-            return perceptron.step_function(x)
-
-        assert_matches(student.run(scenario), expected, name="step_function(x) of a number", rtol=0, kinds=NUMBERS)
+        assert_matches(answer, expected, name=f"step_function({x:.3g})", rtol=0, kinds=NUMBERS)
 
 
 @pytest.mark.question("step_function", weight=1)
@@ -299,14 +270,15 @@ def test_step_function_leaves_x_alone(student, rng):
 
     ko: 호출한 뒤에도 x는 그대로이고 답도 맞습니다.
     """
-    x = mixed(rng, (2, 5))
+    x = mixed(rng, (3, 6))
 
     def scenario(perceptron):
-        perceptron.step_function(x)
-        return x
+        answer = perceptron.step_function(x)
+        return answer, x
 
-    assert_matches(student.run(scenario), x, name="x after the call", rtol=0, atol=0)
-    check_step(student, x)
+    answer, after = student.run(scenario)
+    assert_matches(after, x, name="x after the call", rtol=0, atol=0)
+    assert_matches(answer, step_by_definition(x), name="step_function(x)", rtol=0, kinds=NUMBERS)
 
 
 # --- gates.arrays (bonus) --------------------------------------------------------------------------------------------

@@ -20,9 +20,8 @@ def sigmoid(x):
         Bonus (section 2.6): at x = -1000 the plain formula warns of an overflow. Which power of e never overflows?
     """
     ### BEGIN SOLUTION
-    x = np.asarray(x, dtype=float)
-    small = np.exp(-np.abs(x))  # between 0 and 1 on both sides, so it cannot overflow
-    return np.where(x >= 0, 1.0, small) / (1.0 + small)
+    # 1 / (1 + e^-x) on the right of 0 and e^x / (1 + e^x) on the left: no power is above 0, so nothing overflows
+    return np.exp(np.minimum(x, 0)) / (1 + np.exp(-np.abs(x)))
     ### END SOLUTION
 
 
@@ -78,7 +77,7 @@ def train_bias(x, y, w, b, lr, steps):
         The bias is a weight whose input is always 1. Put that 1 into the rule for w, and you have the rule for b.
     """
     ### BEGIN SOLUTION
-    outputs = np.zeros(steps)
+    outputs = np.empty(steps)
     for step in range(steps):
         outputs[step] = neuron(x, w, b)
         error = y - outputs[step]
@@ -134,7 +133,7 @@ def class_prior_bias(counts):
         Adding the same number to every bias changes no probability, so you may choose it.
     """
     ### BEGIN SOLUTION
-    frequencies = np.asarray(counts, dtype=float) / np.sum(counts)
-    logs = np.log(frequencies)
+    # Dividing the counts by their total would shift all logarithms alike, and the mean takes every shift out.
+    logs = np.log(counts)
     return logs - np.mean(logs)
     ### END SOLUTION

@@ -136,6 +136,13 @@ def test_sigmoid_leaves_its_input_alone(student, rng):
 # --- sigmoid.stable --------------------------------------------------------------------------------------------------
 
 
+def huge(rng, shape):
+    """Numbers of both signs at random places, so that the answers, all 0 or 1, are not known beforehand."""
+    size = math.prod(shape)
+    both = rng.permutation(np.concatenate([[1.0, -1.0], signs(rng, size - 2)]))
+    return (both * rng.uniform(800, 1500, size=size)).reshape(shape)
+
+
 def quiet_sigmoid(student, x):
     """Run sigmoid on x and prove that it was right, and that no RuntimeWarning was given."""
 
@@ -163,7 +170,7 @@ def test_stable_sigmoid_of_huge_numbers(student, rng):
 
     ko: 아주 큰 양수나 음수를 넣어도 경고가 나오지 않습니다.
     """
-    quiet_sigmoid(student, [float(rng.uniform(800, 1500)), -float(rng.uniform(800, 1500))])
+    quiet_sigmoid(student, [float(x) for x in huge(rng, (24,))])
 
 
 @pytest.mark.question("sigmoid.stable", weight=2)
@@ -172,8 +179,8 @@ def test_stable_sigmoid_of_a_mixed_array(student, rng):
 
     ko: 아주 큰 양수와 음수가 섞인 배열에서도 경고가 나오지 않습니다.
     """
-    x = rng.uniform(800, 1500, size=(2, 3)) * np.array([[1, -1, 1], [-1, 1, -1]])
-    quiet_sigmoid(student, [x, np.abs(x[0]), -np.abs(x[1]), rng.integers(800, 1500, size=2) * np.array([-1, 1])])
+    x = huge(rng, (4, 6))
+    quiet_sigmoid(student, [x, np.abs(x[0]), -np.abs(x[1]), huge(rng, (5,)).astype(int)])
 
 
 @pytest.mark.question("sigmoid.stable", weight=1)
@@ -519,12 +526,16 @@ def test_class_prior_bias_of_frequencies(student, rng):
 
 @pytest.mark.question("class_prior_bias", weight=2)
 def test_class_prior_bias_of_balanced_classes(student, rng):
-    """Once the classes are balanced, no class is preferred.
+    """Once the classes are balanced, no class is preferred any more.
 
-    ko: 클래스가 균형을 이루면 어느 클래스도 유리하지 않습니다.
+    ko: 불균형하던 클래스가 균형을 이루면 어느 클래스도 더는 유리하지 않습니다.
     """
-    counts = np.full(int(rng.integers(3, 7)), float(rng.integers(20, 90)))
-    assert_matches(biases_of(student, counts), np.zeros(len(counts)), name="class_prior_bias(counts)", atol=CLOSE)
+    before = uneven_counts(rng, int(rng.integers(3, 7))).astype(float)
+    balanced = np.full(len(before), np.max(before))
+    for counts in (before, balanced):
+        assert_matches(
+            biases_of(student, counts), prior_bias_by_definition(counts), name="class_prior_bias(counts)", atol=CLOSE
+        )
 
 
 @pytest.mark.question("class_prior_bias", weight=2)

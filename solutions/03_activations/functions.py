@@ -44,7 +44,7 @@ def relu(x):
         Each element decides for itself, so no `if` can decide for all of them. Which is larger, the element or 0?
     """
     ### BEGIN SOLUTION
-    return np.where(x > 0, x, 0.0)
+    return np.maximum(x, 0)
     ### END SOLUTION
 
 
@@ -86,7 +86,7 @@ def leaky_relu(x, a):
         Two candidates for each element. Draw both lines, x and a*x: on which side does each of them count?
     """
     ### BEGIN SOLUTION
-    return np.where(x > 0, x, a * x)
+    return np.maximum(x, a * x)
     ### END SOLUTION
 
 
@@ -110,7 +110,7 @@ def prelu(x, a):
         at x = -1: x or 2*x?
     """
     ### BEGIN SOLUTION
-    return np.where(x > 0, x, a * x)
+    return np.maximum(x, 0) + a * np.minimum(x, 0)
     ### END SOLUTION
 
 

@@ -266,11 +266,18 @@ def test_zero_beside_the_right_class(student, rng):
 
 
 def unlucky(rng):
-    """Four rows with a zero, one of which is at the right class: y, the labels, and that row's number."""
-    y = np.insert(predictions(rng, 4, 2), 1, 0.0, axis=1)
-    labels, bad = rng.choice([0, 2], 4), int(rng.integers(0, 4))
-    labels[bad] = 1  # at bad - 1, the row before it or the last one, all is as usual
-    return y, labels, bad
+    """Twelve rows with a zero, which is at the right class of six of them: y, the labels, and which rows are bad."""
+    y = np.insert(predictions(rng, 12, 2), 1, 0.0, axis=1)
+    bad = rng.permutation(np.arange(12) % 2 == 0)
+    return y, np.where(bad, 1, rng.choice([0, 2], 12)), bad
+
+
+def require_large_where(bad, losses, name):
+    """Check the losses of single rows: those of the bad ones, next to the worst of the others."""
+    usual = max(float(loss) for loss, is_bad in zip(losses, bad, strict=True) if not is_bad)
+    for loss, is_bad in zip(losses, bad, strict=True):
+        if is_bad:
+            require_large(float(loss), usual, name)
 
 
 @pytest.mark.question("cross_entropy_error", weight=2)
@@ -280,18 +287,17 @@ def test_zero_at_the_right_class(student, rng):
     ko: 정답 클래스의 확률이 0이면 손실이 크지만 무한대는 아닙니다.
     """
     y, labels, bad = unlucky(rng)
-    t = one_hot(labels, 3)
+    t, one = one_hot(labels, 3), int(np.argmax(bad))
 
     def scenario(loss):
-        row = loss.cross_entropy_error(y[bad : bad + 1], t[bad : bad + 1])
-        usual = loss.cross_entropy_error(y[bad - 1 :][:1], t[bad - 1 :][:1])
-        vector = loss.cross_entropy_error(y[bad], t[bad])
-        return {"row": row, "usual row": usual, "vector": vector, "batch": loss.cross_entropy_error(y, t)}
+        rows = [loss.cross_entropy_error(y[n : n + 1], t[n : n + 1]) for n in range(len(y))]
+        vector = loss.cross_entropy_error(y[one], t[one])
+        return {"rows": rows, "vector": vector, "batch": loss.cross_entropy_error(y, t)}
 
     answer = student.run(scenario)
-    form = {"row": 0.0, "usual row": 0.0, "vector": 0.0, "batch": 0.0}
+    form = {"rows": [0.0] * 12, "vector": 0.0, "batch": 0.0}
     assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
-    require_large(float(answer["row"]), float(answer["usual row"]), "cross_entropy_error(y, one-hot)")
+    require_large_where(bad, answer["rows"], "cross_entropy_error(y, one-hot)")
 
 
 @pytest.mark.question("cross_entropy_error", weight=1)
@@ -303,14 +309,12 @@ def test_zero_at_the_right_label(student, rng):
     y, labels, bad = unlucky(rng)
 
     def scenario(loss):
-        row = loss.cross_entropy_error(y[bad : bad + 1], labels[bad : bad + 1])
-        usual = loss.cross_entropy_error(y[bad - 1 :][:1], labels[bad - 1 :][:1])
-        return {"row": row, "usual row": usual, "batch": loss.cross_entropy_error(y, labels)}
+        rows = [loss.cross_entropy_error(y[n : n + 1], labels[n : n + 1]) for n in range(len(y))]
+        return {"rows": rows, "batch": loss.cross_entropy_error(y, labels)}
 
     answer = student.run(scenario)
-    form = {"row": 0.0, "usual row": 0.0, "batch": 0.0}
-    assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
-    require_large(float(answer["row"]), float(answer["usual row"]), "cross_entropy_error(y, labels)")
+    assert_matches(answer, {"rows": [0.0] * 12, "batch": 0.0}, name="the loss of y with zeros", rtol=0, atol=np.inf)
+    require_large_where(bad, answer["rows"], "cross_entropy_error(y, labels)")
 
 
 @pytest.mark.question("cross_entropy_error", weight=2)
@@ -420,19 +424,22 @@ def test_binary_sure_and_wrong(student, rng):
 
     ko: q가 0이나 1이고 틀렸으면 손실이 크지만 유한합니다.
     """
-    q, p = rng.uniform(0.05, 0.95, 3), yes_and_no(rng, 3)
-    low, high = np.append(q, 0.0), np.append(q, 1.0)
-    yes, no = np.append(p, 1), np.append(p, 0)
+    cases, costs = [], []  # per case what its first three entries add up to, and a name where the fourth one is wrong
+    for sure in rng.permutation(["", "", "", "", "", "q = 0 with p = 1", "q = 1 with p = 0"] * 2):
+        q, p = rng.uniform(0.05, 0.95, 3), yes_and_no(rng, 3)
+        costs.append((sum(binary_surprises(q, p)), str(sure)))
+        end = {"": (q[:0], p[:0]), "q = 0 with p = 1": (0.0, 1), "q = 1 with p = 0": (1.0, 0)}[str(sure)]
+        cases.append((np.append(q, end[0]), np.append(p, end[1])))
 
     def scenario(loss):
-        cases = [(low, yes), (high, no), (q, p)]
-        return [loss.binary_cross_entropy(one_q, one_p) for one_q, one_p in cases]
+        return [loss.binary_cross_entropy(q, p) for q, p in cases]
 
     answers = student.run(scenario)
-    assert_matches(answers, [0.0] * 3, name="binary_cross_entropy(q with 0 or 1, p)", rtol=0, atol=np.inf)
-    others = sum(binary_surprises(q, p))
-    for answer, name in zip(answers[:2], ("q = 0 with p = 1", "q = 1 with p = 0"), strict=True):
-        require_large(4 * float(answer) - others, float(answers[2]), f"binary_cross_entropy, {name}")
+    assert_matches(answers, [0.0] * 14, name="binary_cross_entropy(q with 0 or 1, p)", rtol=0, atol=np.inf)
+    usual = max(float(answer) for answer, (_, sure) in zip(answers, costs, strict=True) if not sure)
+    for answer, (others, sure) in zip(answers, costs, strict=True):
+        if sure:
+            require_large(4 * float(answer) - others, usual, f"binary_cross_entropy, {sure}")
 
 
 # --- log_likelihood --------------------------------------------------------------------------------------------------

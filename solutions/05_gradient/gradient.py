@@ -48,9 +48,8 @@ def numerical_gradient(f, x):
     """
     ### BEGIN SOLUTION
     h = 1e-4
-    if x.dtype.kind != "f":
-        x = x.astype(float)  # whole numbers cannot hold the small step
-    grad = np.zeros_like(x)
+    x = np.asarray(x, dtype=float)  # x itself, but for whole numbers, which cannot hold the small step
+    grad = np.empty_like(x)
     for index in np.ndindex(x.shape):
         value = x[index]
         x[index] = value + h

@@ -252,16 +252,17 @@ def test_gradient_gives_x_back(student, rng):
             return np.sum(a * x)
 
         point_before = point.copy()
-        gradient.numerical_gradient(f, point)
-        return any(moved), point
+        slopes = gradient.numerical_gradient(f, point)
+        return any(moved), point, slopes
 
-    moved, after = parts(student.run(scenario), 2)
+    moved, after, slopes = parts(student.run(scenario), 3)
     require(
         moved is True,
         "f was never called with an x that differs from the start, so no slope was measured.",
         "f가 처음과 다른 x로 호출된 적이 없어서, 기울기를 잰 적도 없습니다.",
     )
     assert_matches(after, x, name="x after numerical_gradient(f, x)", rtol=0, atol=1e-12)
+    assert_matches(slopes, a, name="numerical_gradient(f, x)", **LOOSE)
 
 
 @pytest.mark.question("numerical_gradient", weight=6)

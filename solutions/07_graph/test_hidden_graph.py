@@ -286,27 +286,52 @@ def test_mul_in_the_shop(student, rng):
     assert_matches(student.run(scenario), expected, "shop")
 
 
-@pytest.mark.question("mul_layer", weight=3)
-def test_mul_inputs_kept(student, rng):
-    """The arrays that the layer is given hold the same numbers afterwards.
+@pytest.mark.question("mul_layer", weight=2)
+def test_mul_forward_keeps_inputs(student, rng):
+    """forward leaves the arrays that it multiplies as they are.
 
-    ko: 계층에 넘겨준 배열의 값은 호출한 뒤에도 그대로입니다.
+    ko: 순전파가 곱을 구한 뒤에도 넘겨준 배열의 값은 그대로입니다.
     """
-    check_given_arrays_kept(student, rng, "MulLayer")
+    check_forward_keeps(student, rng, "MulLayer", product)
 
 
-def check_given_arrays_kept(student, rng, kind):
-    """x, y and dout of a layer with two inputs."""
+@pytest.mark.question("mul_layer", weight=1)
+def test_mul_backward_keeps_arrays(student, rng):
+    """Once backward has answered, dout and the inputs hold their numbers still.
+
+    ko: 역전파가 답을 낸 뒤에도 dout과 두 입력의 값은 그대로입니다.
+    """
+    check_backward_keeps(student, rng, "MulLayer", lambda x, y, dout: (product(y, dout), product(x, dout)))
+
+
+def check_forward_keeps(student, rng, kind, function):
+    """x and y of a layer with two inputs, and that the output is right."""
+    x, y = numbers(rng, (4, 3)), numbers(rng, (4, 3))
+
+    def scenario(layers):
+        mine_x, mine_y = np.array(x), np.array(y)
+        out = getattr(layers, kind)().forward(mine_x, mine_y)
+        return {"x": mine_x, "y": mine_y}, out
+
+    given, out = student.run(scenario)
+    assert_matches(given, {"x": x, "y": y}, "given", rtol=0, atol=0)
+    assert_matches(out, function(x, y), f"{kind}.forward(x, y)")
+
+
+def check_backward_keeps(student, rng, kind, gradients):
+    """x, y and dout of a layer with two inputs, and that the gradients are right."""
     x, y, dout = numbers(rng, (4, 3)), numbers(rng, (4, 3)), numbers(rng, (4, 3))
 
     def scenario(layers):
         mine_x, mine_y, mine_dout = np.array(x), np.array(y), np.array(dout)
         layer = getattr(layers, kind)()
         layer.forward(mine_x, mine_y)
-        layer.backward(mine_dout)
-        return {"x": mine_x, "y": mine_y, "dout": mine_dout}
+        dx, dy = layer.backward(mine_dout)
+        return {"x": mine_x, "y": mine_y, "dout": mine_dout}, dx, dy
 
-    assert_matches(student.run(scenario), {"x": x, "y": y, "dout": dout}, "given", rtol=0, atol=0)
+    given, *found = student.run(scenario)
+    assert_matches(given, {"x": x, "y": y, "dout": dout}, "given", rtol=0, atol=0)
+    assert_matches(tuple(found), gradients(x, y, dout), f"{kind}.backward(dout)")
 
 
 # --- add_layer -------------------------------------------------------------------------------------------------------
@@ -340,7 +365,7 @@ def test_add_backward(student, rng):
         assert_matches(found, (dout, dout), "AddLayer.backward(dout)")
 
 
-@pytest.mark.question("add_layer", weight=3)
+@pytest.mark.question("add_layer", weight=2)
 def test_add_in_a_graph(student, rng):
     """Two additions in one graph, among multiplications: the gradient reaches every summand, at each step.
 
@@ -368,12 +393,21 @@ def test_add_in_a_graph(student, rng):
 
 
 @pytest.mark.question("add_layer", weight=1)
-def test_add_inputs_kept(student, rng):
-    """The arrays that the layer is given hold the same numbers afterwards.
+def test_add_forward_keeps_inputs(student, rng):
+    """forward leaves the arrays that it adds as they are.
 
-    ko: 계층에 넘겨준 배열의 값은 호출한 뒤에도 그대로입니다.
+    ko: 순전파가 합을 구한 뒤에도 넘겨준 배열의 값은 그대로입니다.
     """
-    check_given_arrays_kept(student, rng, "AddLayer")
+    check_forward_keeps(student, rng, "AddLayer", total)
+
+
+@pytest.mark.question("add_layer", weight=1)
+def test_add_backward_keeps_arrays(student, rng):
+    """Once backward has answered, dout and the inputs hold their numbers still.
+
+    ko: 역전파가 답을 낸 뒤에도 dout과 두 입력의 값은 그대로입니다.
+    """
+    check_backward_keeps(student, rng, "AddLayer", lambda _x, _y, dout: (dout, dout))
 
 
 # --- relu ------------------------------------------------------------------------------------------------------------
@@ -430,10 +464,12 @@ def test_relu_forward_keeps_x(student, rng):
 
     def scenario(layers):
         mine = np.array(x)
-        layers.Relu().forward(mine)
-        return mine
+        out = layers.Relu().forward(mine)
+        return mine, out
 
-    assert_matches(student.run(scenario), x, "x after forward", rtol=0, atol=0)
+    kept, out = student.run(scenario)
+    assert_matches(kept, x, "x after forward", rtol=0, atol=0)
+    assert_matches(out, gated(x), "Relu.forward(x)")
 
 
 # --- relu.dout_kept (bonus) ------------------------------------------------------------------------------------------
@@ -520,11 +556,29 @@ def test_sigmoid_two_in_a_row(student, rng):
         check_two_in_a_row(student, rng, "Sigmoid", squashed, shape)
 
 
-@pytest.mark.question("sigmoid", weight=3)
-def test_sigmoid_arrays_kept(student, rng):
-    """x, dout and the output that was handed out hold the same numbers afterwards.
+@pytest.mark.question("sigmoid", weight=1)
+def test_sigmoid_forward_keeps_x(student, rng):
+    """forward squashes into an array of its own and leaves x as it is.
 
-    ko: x와 dout, 이미 돌려준 출력의 값은 나중에도 그대로입니다.
+    ko: 순전파는 자기 배열에 결과를 담고 x는 그대로 둡니다.
+    """
+    x = numbers(rng, (4, 3))
+
+    def scenario(layers):
+        mine = np.array(x)
+        out = layers.Sigmoid().forward(mine)
+        return mine, out
+
+    kept, out = student.run(scenario)
+    assert_matches(kept, x, "x after forward", rtol=0, atol=0)
+    assert_matches(out, squashed(x), "Sigmoid.forward(x)", **SMOOTH)
+
+
+@pytest.mark.question("sigmoid", weight=2)
+def test_sigmoid_backward_keeps_arrays(student, rng):
+    """backward answers without touching x, dout, or the output that was handed out.
+
+    ko: 역전파는 x와 dout, 이미 돌려준 출력을 건드리지 않고 답을 냅니다.
     """
     x, dout = numbers(rng, (4, 3)), numbers(rng, (4, 3))
 
@@ -532,10 +586,10 @@ def test_sigmoid_arrays_kept(student, rng):
         mine_x, mine_dout = np.array(x), np.array(dout)
         layer = layers.Sigmoid()
         out = layer.forward(mine_x)
-        before = np.array(out)
-        layer.backward(mine_dout)
-        return {"x": mine_x, "dout": mine_dout}, before, out
+        dx = layer.backward(mine_dout)
+        return {"x": mine_x, "dout": mine_dout}, out, dx
 
-    given, before, out = student.run(scenario)
+    given, out, dx = student.run(scenario)
     assert_matches(given, {"x": x, "dout": dout}, "given", rtol=0, atol=0)
-    assert_matches(out, before, "what forward returned, read again after backward,", rtol=0, atol=0, kinds="biufc")
+    assert_matches(out, squashed(x), "what forward returned, read again after backward,", **SMOOTH)
+    assert_matches(dx, gradient_of(squashed, (x,), 0, dout), "Sigmoid.backward(dout)", **NUMERICAL)

@@ -2,7 +2,8 @@
 
 The oracles follow one single number through its gradients, from the definitions and with the standard library alone.
 Gradients have sizes from 0.5 to 1.5, so that where a tiny epsilon sits, and which of the usual sizes it has, cannot
-matter; zero gradients have a check of their own. Only constructors and `update` are used, never the inner state.
+matter; gradients that are zero or tiny have checks of their own. Only constructors and `update` are used, never the
+inner state.
 """
 
 import math
@@ -266,6 +267,17 @@ def check_zero(student, rng, kind, hyper):
     )
 
 
+def check_tiny(student, rng, kind, hyper):
+    """Gradients smaller than any usual epsilon: how far they lead is open, but it is downhill."""
+    start = np.zeros((4, 3))
+    sign = rng.choice([-1.0, 1.0], size=start.shape)
+    slopes = [sign * rng.uniform(1e-9, 3e-9, size=start.shape) for _ in range(2)]
+    after = walked(student, kind, start, slopes, hyper)
+    name = "params['W'] after gradients of a billionth"
+    assert_matches(after, [start] * 2, name=name, rtol=0, atol=np.inf)  # the form
+    assert_matches([np.sign(x) for x in after], [-sign] * 2, name=f"the signs of {name}")
+
+
 def drawn(rng, **ranges):
     """Hyper-parameters from their ranges, as plain numbers."""
     return {name: float(rng.uniform(*limits)) for name, limits in ranges.items()}
@@ -401,7 +413,7 @@ def test_momentum_zero_gradient(student, rng):
 # --- adagrad ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("adagrad", weight=2)
+@pytest.mark.question("adagrad", weight=4)
 def test_adagrad_first_step(student, rng):
     """The first step is as long as the learning rate, whatever the size of the gradient.
 
@@ -410,7 +422,7 @@ def test_adagrad_first_step(student, rng):
     check_first_step(student, rng, "AdaGrad", adagrad_path, drawn(rng, lr=(0.15, 0.3)), CLOSE)
 
 
-@pytest.mark.question("adagrad", weight=3)
+@pytest.mark.question("adagrad", weight=5)
 def test_adagrad_five_steps(student, rng):
     """Over five steps, each number's own steps grow shorter.
 
@@ -419,7 +431,7 @@ def test_adagrad_five_steps(student, rng):
     check_five_steps(student, rng, "AdaGrad", adagrad_path, drawn(rng, lr=(0.15, 0.3)), CLOSE)
 
 
-@pytest.mark.question("adagrad", weight=1)
+@pytest.mark.question("adagrad", weight=2)
 def test_adagrad_construction(student, rng):
     """AdaGrad() has the usual learning rate; a given one is used.
 
@@ -429,7 +441,7 @@ def test_adagrad_construction(student, rng):
     check_construction(student, rng, "AdaGrad", adagrad_path, hyper, CLOSE, default_atol=2e-5)
 
 
-@pytest.mark.question("adagrad", weight=2)
+@pytest.mark.question("adagrad", weight=4)
 def test_adagrad_memory(student, rng):
     """Every parameter, and every optimizer, has a sum of its own.
 
@@ -439,7 +451,7 @@ def test_adagrad_memory(student, rng):
     check_memory(student, rng, "AdaGrad", adagrad_path, first, second, CLOSE)
 
 
-@pytest.mark.question("adagrad", weight=1)
+@pytest.mark.question("adagrad", weight=2)
 def test_adagrad_in_place(student, rng):
     """The layers' own arrays are changed, and nothing else.
 
@@ -448,7 +460,7 @@ def test_adagrad_in_place(student, rng):
     check_in_place(student, rng, "AdaGrad", drawn(rng, lr=(0.15, 0.3)))
 
 
-@pytest.mark.question("adagrad", weight=1)
+@pytest.mark.question("adagrad", weight=2)
 def test_adagrad_zero_gradient(student, rng):
     """Where the gradient has always been zero, nothing moves and nothing is NaN.
 
@@ -457,10 +469,19 @@ def test_adagrad_zero_gradient(student, rng):
     check_zero(student, rng, "AdaGrad", drawn(rng, lr=(0.15, 0.3)))
 
 
+@pytest.mark.question("adagrad", weight=1)
+def test_adagrad_tiny_gradient(student, rng):
+    """However small a gradient is, the step goes downhill.
+
+    ko: 기울기가 아무리 작아도 내리막으로 갑니다.
+    """
+    check_tiny(student, rng, "AdaGrad", drawn(rng, lr=(0.15, 0.3)))
+
+
 # --- rmsprop ---------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("rmsprop", weight=2)
+@pytest.mark.question("rmsprop", weight=4)
 def test_rmsprop_first_step(student, rng):
     """The first step, when the average has seen one gradient only.
 
@@ -469,7 +490,7 @@ def test_rmsprop_first_step(student, rng):
     check_first_step(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), CLOSE)
 
 
-@pytest.mark.question("rmsprop", weight=3)
+@pytest.mark.question("rmsprop", weight=5)
 def test_rmsprop_five_steps(student, rng):
     """Over five steps, old gradients fade and new ones count.
 
@@ -478,7 +499,7 @@ def test_rmsprop_five_steps(student, rng):
     check_five_steps(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), CLOSE)
 
 
-@pytest.mark.question("rmsprop", weight=1)
+@pytest.mark.question("rmsprop", weight=2)
 def test_rmsprop_construction(student, rng):
     """RMSprop() has the usual hyper-parameters; given ones come in their order.
 
@@ -487,7 +508,7 @@ def test_rmsprop_construction(student, rng):
     check_construction(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), CLOSE, default_atol=1e-4)
 
 
-@pytest.mark.question("rmsprop", weight=2)
+@pytest.mark.question("rmsprop", weight=4)
 def test_rmsprop_memory(student, rng):
     """Every parameter, and every optimizer, has an average of its own.
 
@@ -496,7 +517,7 @@ def test_rmsprop_memory(student, rng):
     check_memory(student, rng, "RMSprop", rmsprop_path, rmsprop_hyper(rng), rmsprop_hyper(rng), CLOSE)
 
 
-@pytest.mark.question("rmsprop", weight=1)
+@pytest.mark.question("rmsprop", weight=2)
 def test_rmsprop_in_place(student, rng):
     """The layers' own arrays are changed, and nothing else.
 
@@ -505,7 +526,7 @@ def test_rmsprop_in_place(student, rng):
     check_in_place(student, rng, "RMSprop", rmsprop_hyper(rng))
 
 
-@pytest.mark.question("rmsprop", weight=1)
+@pytest.mark.question("rmsprop", weight=2)
 def test_rmsprop_zero_gradient(student, rng):
     """Where the gradient has always been zero, nothing moves and nothing is NaN.
 
@@ -514,10 +535,19 @@ def test_rmsprop_zero_gradient(student, rng):
     check_zero(student, rng, "RMSprop", rmsprop_hyper(rng))
 
 
+@pytest.mark.question("rmsprop", weight=1)
+def test_rmsprop_tiny_gradient(student, rng):
+    """However small a gradient is, the step goes downhill.
+
+    ko: 기울기가 아무리 작아도 내리막으로 갑니다.
+    """
+    check_tiny(student, rng, "RMSprop", rmsprop_hyper(rng))
+
+
 # --- adam ------------------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("adam", weight=2)
+@pytest.mark.question("adam", weight=4)
 def test_adam_first_step(student, rng):
     """The first step is as long as the learning rate, whatever the size of the gradient.
 
@@ -526,7 +556,7 @@ def test_adam_first_step(student, rng):
     check_first_step(student, rng, "Adam", adam_path, adam_hyper(rng), CLOSE)
 
 
-@pytest.mark.question("adam", weight=3)
+@pytest.mark.question("adam", weight=5)
 def test_adam_five_steps(student, rng):
     """Over five steps, both averages and their corrections keep pace.
 
@@ -535,7 +565,7 @@ def test_adam_five_steps(student, rng):
     check_five_steps(student, rng, "Adam", adam_path, adam_hyper(rng), CLOSE)
 
 
-@pytest.mark.question("adam", weight=1)
+@pytest.mark.question("adam", weight=2)
 def test_adam_construction(student, rng):
     """Adam() has the usual hyper-parameters; given ones come in their order.
 
@@ -544,7 +574,7 @@ def test_adam_construction(student, rng):
     check_construction(student, rng, "Adam", adam_path, adam_hyper(rng), CLOSE, steps=40, default_atol=2e-5)
 
 
-@pytest.mark.question("adam", weight=2)
+@pytest.mark.question("adam", weight=4)
 def test_adam_memory(student, rng):
     """Every parameter has averages of its own, every optimizer counts its own steps.
 
@@ -553,7 +583,7 @@ def test_adam_memory(student, rng):
     check_memory(student, rng, "Adam", adam_path, adam_hyper(rng), adam_hyper(rng), CLOSE)
 
 
-@pytest.mark.question("adam", weight=1)
+@pytest.mark.question("adam", weight=2)
 def test_adam_in_place(student, rng):
     """The layers' own arrays are changed, and nothing else.
 
@@ -562,13 +592,22 @@ def test_adam_in_place(student, rng):
     check_in_place(student, rng, "Adam", adam_hyper(rng))
 
 
-@pytest.mark.question("adam", weight=1)
+@pytest.mark.question("adam", weight=2)
 def test_adam_zero_gradient(student, rng):
     """Where the gradient has always been zero, nothing moves and nothing is NaN.
 
     ko: 기울기가 줄곧 0이었던 곳은 움직이지도, NaN이 되지도 않습니다.
     """
     check_zero(student, rng, "Adam", adam_hyper(rng))
+
+
+@pytest.mark.question("adam", weight=1)
+def test_adam_tiny_gradient(student, rng):
+    """However small a gradient is, the step goes downhill.
+
+    ko: 기울기가 아무리 작아도 내리막으로 갑니다.
+    """
+    check_tiny(student, rng, "Adam", adam_hyper(rng))
 
 
 # --- nesterov (bonus) ------------------------------------------------------------------------------------------------

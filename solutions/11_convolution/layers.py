@@ -173,10 +173,9 @@ class Pooling:
         N, C, out_h, out_w = dout.shape
         dout = dout.transpose(0, 2, 3, 1).reshape(-1)
 
-        dmax = np.zeros((dout.size, self.pool_h * self.pool_w))
-        dmax[np.arange(dout.size), self.arg_max] = dout
-
-        dcol = dmax.reshape(N * out_h * out_w, C * self.pool_h * self.pool_w)
+        dcol = np.zeros((N * out_h * out_w, C * self.pool_h * self.pool_w))
+        windows = dcol.reshape(dout.size, -1)  # the same numbers, with one channel of a window in each row
+        windows[np.arange(dout.size), self.arg_max] = dout
         return col2im(dcol, self.x.shape, self.pool_h, self.pool_w, self.stride, self.pad)
         ### END SOLUTION
 
@@ -247,7 +246,7 @@ class AveragePooling:
         N, C, out_h, out_w = dout.shape
         pool_size = self.pool_h * self.pool_w
 
-        shares = dout.transpose(0, 2, 3, 1).reshape(-1, 1) / pool_size
-        dcol = np.repeat(shares, pool_size, axis=1).reshape(N * out_h * out_w, C * pool_size)
+        shares = dout.transpose(0, 2, 3, 1).reshape(N * out_h * out_w, C) / pool_size
+        dcol = np.repeat(shares, pool_size, 1)
         return col2im(dcol, self.x_shape, self.pool_h, self.pool_w, self.stride, self.pad)
         ### END SOLUTION

@@ -233,7 +233,8 @@ def test_size_that_does_not_divide(student, rng):
     for length, window, stride, _ in draw_sizes(rng, [2, 3, 4], [0], remainder=True):
 
         def scenario(util, length=length, window=window, stride=stride):
-            return util.conv_output_size(length, window, stride)
+            size = util.conv_output_size(length, window, stride)
+            return type(size).__name__ if isinstance(size, Exception) else size  # an error is no data
 
         student.raises(scenario, "ValueError")
 
@@ -249,9 +250,37 @@ def test_padded_size_that_does_not_divide(student, rng):
         length = window + stride * int(rng.integers(3, 12))  # even without the padding, never with it
 
         def scenario(util, length=length, window=window, stride=stride, pad=pad):
-            return util.conv_output_size(length, window, stride, pad)
+            size = util.conv_output_size(length, window, stride, pad)
+            return type(size).__name__ if isinstance(size, Exception) else size
 
         student.raises(scenario, "ValueError")
+
+
+@pytest.mark.question("conv_output_size.strict")
+def test_size_where_a_filter_just_fits_or_does_not(student, rng):
+    """A filter as long as the padded input has a single position; a longer one has none, which is a ValueError.
+
+    ko: 필터가 패딩한 입력과 길이가 같으면 놓일 자리가 하나이고, 더 길면 하나도 없으므로 ValueError를 냅니다.
+    """
+    even, exact = draw_sizes(rng, [1, 2, 3], [0, 1, 2]), draw_sizes(rng, [1, 2, 3], [0, 1])
+    exact = [(window - 2 * pad, window, stride, pad) for _, window, stride, pad in exact]
+    cases = [(*even, *exact)[place] for place in rng.permutation(10)]
+
+    def scenario(util):
+        return [util.conv_output_size(length, window, stride, pad) for length, window, stride, pad in cases]
+
+    for (length, window, stride, pad), answer in zip(cases, student.run(scenario), strict=True):
+        name = f"conv_output_size({length}, {window}, {stride}, {pad})"
+        assert_matches(answer, size_of(length, window, stride, pad), name, kinds="fiu")
+
+    for steps, (length, window, stride, pad) in enumerate(exact, start=1):
+        too_long = window + steps * stride  # by whole steps, so that nothing is left over
+
+        def refused(util, length=length, window=too_long, stride=stride, pad=pad):
+            size = util.conv_output_size(length, window, stride, pad)
+            return type(size).__name__ if isinstance(size, Exception) else size
+
+        student.raises(refused, "ValueError")
 
 
 # --- im2col -----------------------------------------------------------------------------------------------------------

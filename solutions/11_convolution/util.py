@@ -19,8 +19,9 @@ def conv_output_size(input_size, filter_size, stride=1, pad=0):
         How many positions there are, as an int.
 
     Raises:
-        ValueError: where the steps do not come out even, so that the last position would not end at the edge.
-            (Part of the bonus question `conv_output_size.strict`, as is the int.)
+        ValueError: where the steps do not come out even, so that the last position would not end at the edge, and
+            where the filter is longer than the padded image. (Part of the bonus question `conv_output_size.strict`, as
+            is the int.)
 
     Example:
         conv_output_size(28, 5) is 24; conv_output_size(7, 3, stride=2) is 3; conv_output_size(4, 3, pad=1) is 4.
@@ -109,7 +110,7 @@ def col2im(col, input_shape, filter_h, filter_w, stride=1, pad=0):
     out_w = conv_output_size(W, filter_w, stride, pad)
 
     six = col.reshape(N, out_h, out_w, C, filter_h, filter_w).transpose(0, 3, 4, 5, 1, 2)
-    padded = np.zeros((N, C, H + 2 * pad, W + 2 * pad))
+    padded = np.pad(np.zeros(input_shape), [(0, 0), (0, 0), (pad, pad), (pad, pad)])
     for i, j in np.ndindex(filter_h, filter_w):
         padded[:, :, i : i + stride * out_h : stride, j : j + stride * out_w : stride] += six[:, :, i, j]
     return padded[:, :, pad : pad + H, pad : pad + W]
