@@ -5,7 +5,7 @@ It is written without layer objects, so that the whole way there and back can be
     x ─► affine ─► (batch norm) ─► activation ─► (dropout) ─► ... ─► affine ─► scores ─► softmax and cross-entropy
          └──────────────── a hidden layer ───────────────┘           the last layer
 
-Batch normalisation and dropout are not in here. They are yours, where a lab asks for them.
+Batch normalisation, dropout and weight decay are not in here. They are yours, where a lab asks for them.
 """
 
 import numpy as np
@@ -21,7 +21,6 @@ class MultiLayerNet:
         activation: "relu" or "sigmoid", in all hidden layers.
         weight_init_std: the standard deviation of the first weights: a number, or "he" or "xavier" for one that suits
             the number of inputs of each layer. Biases start at 0.
-        weight_decay: the loss grows by half of this, times the sum of the squares of all weights.
         batch_norm: a class whose objects are made by batch_norm(gamma, beta) and have forward(x, train_flg),
             backward(dout), dgamma and dbeta: one comes after the affine part of each hidden layer. Or None.
         dropout: a function without arguments that makes an object with forward(x, train_flg) and backward(dout), as in
@@ -36,13 +35,12 @@ class MultiLayerNet:
     """
 
     def __init__(
-        self, input_size, hidden_sizes, output_size, activation="relu", weight_init_std="he", weight_decay=0.0,
-        batch_norm=None, dropout=None, *, rng,
+        self, input_size, hidden_sizes, output_size, activation="relu", weight_init_std="he", batch_norm=None,
+        dropout=None, *, rng,
     ):  # fmt: skip
         if activation not in {"relu", "sigmoid"}:
             raise ValueError(f"activation must be 'relu' or 'sigmoid' (got {activation!r})")
         self.activation = activation
-        self.weight_decay = weight_decay
         self.last = len(hidden_sizes) + 1  # the number of the last layer; hidden ones are 1, 2, ... before it
         self.params = {}
         self.norms, self.dropouts = {}, {}  # by the number of the layer; empty where they are not wanted
@@ -76,10 +74,9 @@ class MultiLayerNet:
         return self._affine(self.last, x)
 
     def loss(self, x, t, train_flg=False):
-        """Compute the mean cross-entropy for x (N, input_size) and labels t (N,), one number; weight decay included."""
+        """Compute the mean cross-entropy for x (N, input_size) and labels t (N,), one number."""
         log_p = _log_softmax(self.predict(x, train_flg))
-        squares = sum(np.sum(self.params[f"W{layer}"] ** 2) for layer in range(1, self.last + 1))
-        return -np.mean(log_p[np.arange(len(t)), t]) + self.weight_decay / 2 * squares
+        return -np.mean(log_p[np.arange(len(t)), t])
 
     def accuracy(self, x, t):
         """Compute the share of the examples x (N, input_size) whose label in t (N,) has the highest score."""
@@ -101,10 +98,9 @@ class MultiLayerNet:
                     dout = self.norms[layer].backward(dout)
                     grads[f"gamma{layer}"] = self.norms[layer].dgamma
                     grads[f"beta{layer}"] = self.norms[layer].dbeta
-            W = self.params[f"W{layer}"]
-            grads[f"W{layer}"] = self.inputs[layer].T @ dout + self.weight_decay * W
+            grads[f"W{layer}"] = self.inputs[layer].T @ dout
             grads[f"b{layer}"] = dout.sum(axis=0)
-            dout = dout @ W.T  # what the layer before gets
+            dout = dout @ self.params[f"W{layer}"].T  # what the layer before gets
         return grads
 
     def _affine(self, layer, x):

@@ -22,8 +22,8 @@ _LETTERS = "abcdefghijklmnopqrstuvwxyzABCDEFGHIJKLMNOPQRSTUVWXYZ"
 def summary_table(certificates: list[Certificate]) -> Table:
     """Return a row for each assignment and one for all, in at most 80 columns."""
     table = Table(box=box.SIMPLE_HEAD, padding=(0, 1, 0, 0), pad_edge=False)
-    headings = ("assignment", "ques-\ntions", "checks", "mis-\ntakes", "rejected/\nnamed", "alter-\nnates", "mutants",
-                "killed/\nequivalent", "faults")  # fmt: skip
+    headings = ("assignment", "ques-\ntions", "checks", "mis-\ntakes", "rejected/\nnamed", "alter-\nnates",
+                "mutants\nkilled/\nequivalent", "faults")  # fmt: skip
     for heading in headings:
         table.add_column(heading, justify="left" if heading == "assignment" else "right", no_wrap=True)
     rows = [_numbers(one) for one in certificates]
@@ -36,8 +36,8 @@ def summary_table(certificates: list[Certificate]) -> Table:
 
 
 def _shown(numbers: Sequence[int]) -> list[str]:
-    questions, checks, mistakes, rejected, named, alternates, mutants, killed, equivalent, faults = map(str, numbers)
-    return [questions, checks, mistakes, f"{rejected}/{named}", alternates, mutants, f"{killed}/{equivalent}", faults]
+    questions, checks, mistakes, rejected, named, alternates, killed, equivalent, faults = map(str, numbers)
+    return [questions, checks, mistakes, f"{rejected}/{named}", alternates, f"{killed}/{equivalent}", faults]
 
 
 def _numbers(one: Certificate) -> tuple[int, ...]:
@@ -48,7 +48,6 @@ def _numbers(one: Certificate) -> tuple[int, ...]:
         sum(bool(failed) for failed in one.killed.values()),
         len(one.named),
         one.alternates,
-        len(one.mutants),
         sum(bool(check) for check in one.mutants.values()),
         len(one.equivalents.mutant),
         len(one.faults),

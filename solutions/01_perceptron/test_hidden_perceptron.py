@@ -188,8 +188,8 @@ def step_by_definition(x):
     return answers
 
 
-def mixed(rng, shape, low=0.6, high=4.0):
-    """Floats of both signs, at least one of each, off zero."""
+def mixed(rng, shape, low=1.1, high=4.0):
+    """Floats of both signs, at least one of each, off zero; smaller ones than 1 are a matter of one check alone."""
     size = int(np.prod(shape))
     signs = rng.permutation(np.concatenate([[1.0, -1.0], rng.choice([-1.0, 1.0], size=size - 2)]))
     return (signs * rng.uniform(low, high, size=size)).reshape(shape)

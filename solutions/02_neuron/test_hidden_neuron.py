@@ -65,6 +65,11 @@ def signs(rng, size):
     return rng.choice([-1.0, 1.0], size=size)
 
 
+def both_signs(rng, shape):
+    """Random signs, at least one of each."""
+    return rng.permutation(np.concatenate([[1.0, -1.0], signs(rng, math.prod(shape) - 2)])).reshape(shape)
+
+
 # --- sigmoid ---------------------------------------------------------------------------------------------------------
 
 
@@ -120,7 +125,7 @@ def test_sigmoid_leaves_its_input_alone(student, rng):
 
     ko: 같은 배열로 두 번 불러도 답이 같고 배열도 그대로입니다.
     """
-    x = signs(rng, (3, 2)) * rng.uniform(0.5, 4, size=(3, 2))
+    x = both_signs(rng, (3, 2)) * rng.uniform(0.5, 4, size=(3, 2))
 
     def scenario(neuron):
         first = neuron.sigmoid(x)
@@ -138,9 +143,7 @@ def test_sigmoid_leaves_its_input_alone(student, rng):
 
 def huge(rng, shape):
     """Numbers of both signs at random places, so that the answers, all 0 or 1, are not known beforehand."""
-    size = math.prod(shape)
-    both = rng.permutation(np.concatenate([[1.0, -1.0], signs(rng, size - 2)]))
-    return (both * rng.uniform(800, 1500, size=size)).reshape(shape)
+    return both_signs(rng, shape) * rng.uniform(800, 1500, size=shape)
 
 
 def quiet_sigmoid(student, x):
@@ -339,11 +342,9 @@ def test_train_bias_keeps_the_outputs(student, rng):
     ko: 학습하기 전의 출력부터 스텝마다 하나씩 기록합니다.
     """
     x, w, b, lr = start(rng)
-    y = float(rng.integers(0, 2))
-    found = part_of(trained(student, x, y, w, b, lr, 1), 2)
-    assert_matches(found, train_by_definition(x, y, w, b, lr, 1)[2], name="outputs of one step")
-    found = part_of(trained(student, x, y, w, b, lr, 7), 2)
-    assert_matches(found, train_by_definition(x, y, w, b, lr, 7)[2], name="outputs")
+    for y, steps in ((1.0, 1), (1.0, 7), (0.0, 7)):
+        found = part_of(trained(student, x, y, w, b, lr, steps), 2)
+        assert_matches(found, train_by_definition(x, y, w, b, lr, steps)[2], name="outputs")
 
 
 @pytest.mark.question("train_bias")

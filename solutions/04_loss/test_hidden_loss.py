@@ -62,6 +62,11 @@ def labels_for(rng, y):
             return labels
 
 
+def label_beside(rng, row, allowed):
+    """A label among the allowed ones where the row is not at its largest."""
+    return int(rng.choice([label for label in allowed if label != np.argmax(row)]))
+
+
 def one_hot(labels, classes, dtype=int):
     """A row for each label, with a 1 at the label's place."""
     t = np.zeros((len(labels), classes), dtype=dtype)
@@ -160,7 +165,7 @@ def test_surprise_at_one_hot_vector(student, rng):
     ko: 예측 하나에 원-핫 벡터 하나가 정답일 때입니다.
     """
     short, long = predictions(rng, 1, 4), predictions(rng, 1, 7)
-    first, second = int(rng.integers(1, 4)), int(rng.integers(0, 6))
+    first, second = label_beside(rng, short[0], range(1, 4)), label_beside(rng, long[0], range(6))
     t_short, t_long = one_hot([first], 4)[0], one_hot([second], 7, float)[0]
 
     def scenario(loss):
@@ -266,10 +271,14 @@ def test_zero_beside_the_right_class(student, rng):
 
 
 def unlucky(rng):
-    """Twelve rows with a zero, which is at the right class of six of them: y, the labels, and which rows are bad."""
-    y = np.insert(predictions(rng, 12, 2), 1, 0.0, axis=1)
-    bad = rng.permutation(np.arange(12) % 2 == 0)
-    return y, np.where(bad, 1, rng.choice([0, 2], 12)), bad
+    """Twelve rows with a zero, which is at the right class of six of them: y, the labels, and which rows are bad.
+
+    The other six have little at the right class, and most at a wrong one.
+    """
+    small, places, bad = rng.uniform(0.1, 0.25, 12), rng.choice([0, 2], 12), rng.permutation(np.arange(12) % 2 == 0)
+    y = np.zeros((12, 3))
+    y[np.arange(12), places], y[np.arange(12), 2 - places] = small, 1 - small
+    return y, np.where(bad, 1, places), bad
 
 
 def require_large_where(bad, losses, name):
@@ -325,6 +334,7 @@ def test_surprise_leaves_the_arrays_alone(student, rng):
     """
     y, zeros = predictions(rng, 1, 5), np.insert(predictions(rng, 3, 4), 1, 0.0, axis=1)
     labels = rng.choice([0, 2, 3, 4], 3)
+    labels[0] = label_beside(rng, y[0], [0, 2, 3, 4])
     t = one_hot(labels, 5)
 
     def scenario(loss):
@@ -426,7 +436,8 @@ def test_binary_sure_and_wrong(student, rng):
     """
     cases, costs = [], []  # per case what its first three entries add up to, and a name where the fourth one is wrong
     for sure in rng.permutation(["", "", "", "", "", "q = 0 with p = 1", "q = 1 with p = 0"] * 2):
-        q, p = rng.uniform(0.05, 0.95, 3), yes_and_no(rng, 3)
+        p = yes_and_no(rng, 3)
+        q = np.abs(p - rng.uniform(0.75, 0.9, 3))  # rather wrong, but not sure
         costs.append((sum(binary_surprises(q, p)), str(sure)))
         end = {"": (q[:0], p[:0]), "q = 0 with p = 1": (0.0, 1), "q = 1 with p = 0": (1.0, 0)}[str(sure)]
         cases.append((np.append(q, end[0]), np.append(p, end[1])))

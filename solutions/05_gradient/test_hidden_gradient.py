@@ -19,6 +19,12 @@ def away_from_zero(rng, low, high, size=None):
     return rng.uniform(low, high, size) * rng.choice([-1.0, 1.0], size)
 
 
+def with_half_a_hundredth(rng, low, high):
+    """A number of either sign that changes by nearly half a hundredth when somebody rounds it to hundredths."""
+    size = int(rng.integers(100 * low, 100 * high)) / 100 + rng.uniform(0.0044, 0.0056)
+    return float(size * rng.choice([-1.0, 1.0]))
+
+
 def coupled_gradient(a, k, x):
     """The gradient of sum(a·x) + k/2·(sum of x)², entry by entry: a_i + k·(sum of x)."""
     total = 0.0
@@ -80,7 +86,7 @@ def test_diff_of_a_line(student, rng):
 
     ko: 직선의 기울기는 어디서나 같습니다.
     """
-    a, b = float(away_from_zero(rng, 1.5, 4)), float(rng.uniform(1, 3))
+    a, b = with_half_a_hundredth(rng, 1.5, 4), float(rng.uniform(1, 3))
     places = [float(rng.uniform(-4, -1.5)), float(rng.uniform(1.5, 4))]
 
     def scenario(gradient):
@@ -139,7 +145,7 @@ def test_diff_at_whole_numbers(student, rng):
 
     ko: 0을 비롯한 정수에서 기울기를 구합니다.
     """
-    a, b = float(away_from_zero(rng, 0.3, 2)), float(away_from_zero(rng, 1.5, 3))
+    a, b = float(away_from_zero(rng, 0.3, 2)), with_half_a_hundredth(rng, 1.5, 3)
     places = [0, int(rng.integers(2, 6)), int(rng.integers(-6, -1))]
 
     def scenario(gradient):
@@ -182,7 +188,7 @@ def test_gradient_of_a_matrix(student, rng):
 
     ko: 축이 둘일 때: 원소마다 구한 편미분이 제자리에 있습니다.
     """
-    a, k = away_from_zero(rng, 1, 4, (3, 4)), float(rng.uniform(0.4, 1.4))
+    a, k = away_from_zero(rng, 1, 4, (3, 4)), float(rng.uniform(0.4, 0.8))
     x = away_from_zero(rng, 0.3, 2, (3, 4))
 
     def scenario(gradient):
@@ -219,7 +225,8 @@ def test_gradient_of_more_axes(student, rng):
 
     ko: 축이 세 개와 네 개인 배열입니다.
     """
-    a3, a4, k = away_from_zero(rng, 1, 4, (2, 3, 4)), away_from_zero(rng, 1, 4, (3, 1, 4, 2)), 0.7
+    a3, a4 = away_from_zero(rng, 1, 4, (2, 3, 4)), away_from_zero(rng, 1, 4, (3, 1, 4, 2))
+    k = float(rng.uniform(0.2, 0.35))
     x3, x4 = away_from_zero(rng, 0.3, 2, (2, 3, 4)), away_from_zero(rng, 0.3, 2, (3, 1, 4, 2))
 
     def scenario(gradient):
