@@ -116,6 +116,18 @@ def _all_faults(known: tuple[CheckResult, ...], fault: str, job: Job) -> Verdict
     return Verdict(checks=tuple(checks), seconds=0, seed=job.seed)
 
 
+@contextlib.contextmanager
+def _environment_of_lanes() -> Iterator[None]:
+    """Set what lanes inherit, and put back what was there: whoever calls us may start other programs."""
+    before = dict(os.environ)
+    os.environ.update(_LANE_ENVIRONMENT)
+    try:
+        yield
+    finally:
+        os.environ.clear()
+        os.environ.update(before)
+
+
 class _Lane:
     """One process and the job that it has."""
 
@@ -123,7 +135,8 @@ class _Lane:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_lane, args=(theirs, setup), daemon=True)
-        self.process.start()
+        with _environment_of_lanes():
+            self.process.start()
         theirs.close()
         self.job: Job | None = None
 
@@ -152,7 +165,6 @@ class _Lane:
 
 class _Pool:
     def __init__(self, setup: LaneSetup, count: int) -> None:
-        os.environ.update(_LANE_ENVIRONMENT)
         self.setup = setup
         self.lanes = [_Lane(setup) for _ in range(count)]
         self.deaths = 0

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import os
+
 import pytest
 
 from autograder.certify import certify
@@ -269,3 +271,10 @@ def test_a_verdict_that_hangs_on_the_inputs_is_found(tiny_root, certified):
 def test_a_reference_that_fails_once_in_a_while_is_found(tiny_root, certified):
     edit(tiny_root / "solutions/tiny/tiny.py", "    return 2 * x", "    return 2 * x if np.sum(x) > -3 else x")
     assert [fault for fault in certified(repetitions=60) if fault.startswith("reference: ") and "with seed" in fault]
+
+
+def test_certifying_leaves_the_environment_as_it_was(certified, monkeypatch):
+    monkeypatch.delenv("PYTHONSAFEPATH", raising=False)
+    before = dict(os.environ)
+    assert certified() == []
+    assert dict(os.environ) == before

@@ -165,9 +165,10 @@ def test_a_kit_is_the_same_file_whenever_it_is_built(assignment, tmp_path_factor
 
 def test_no_file_of_the_solutions_is_in_a_kit(assignment, tmp_path_factory, tmp_path):
     folder = unzip(build(tmp_path_factory, assignment), tmp_path / "kit")
-    contents = {path.name: path.read_text(encoding="utf-8") for path in folder.rglob("*") if path.is_file()}
+    files = (path for path in folder.rglob("*") if path.is_file())
+    contents = {path.name: path.read_text(encoding="utf-8", errors="replace") for path in files}
     handed_out = {path.name for path in assignment.folder.glob("test_*.py")} | {*assignment.given, *assignment.modules}
-    handed_out |= {"conftest.py", "pytest.ini", "requirements.txt"}
+    handed_out |= {"conftest.py", "pytest.ini", "requirements.txt", *assignment.data}
     assert handed_out <= set(contents) <= handed_out | {"README.md", "README.ko.md", "lab.ipynb"}
     private = [path.read_text(encoding="utf-8").strip() for path in assignment.solution.rglob("*.py")]
     assert len(private) > 2
