@@ -214,7 +214,9 @@ def test_size_is_whole(student, rng):
 
     ko: 그대로 크기로 쓸 수 있도록 5.0이 아닌 정수를 돌려줍니다.
     """
-    cases = draw_sizes(rng, [1, 2, 3], [0, 1, 2])
+    pad, window = int(rng.choice([1, 2])), int(rng.choice([5, 7]))
+    uneven_parts = (3 * int(rng.integers(3, 12)) + window - 2 * pad, window, 3, pad)  # only together they are even
+    cases = [*draw_sizes(rng, [1, 2, 3], [0, 1, 2]), uneven_parts]
 
     def scenario(util):
         return [util.conv_output_size(length, window, stride, pad) for length, window, stride, pad in cases]
@@ -230,7 +232,10 @@ def test_size_that_does_not_divide(student, rng):
 
     ko: 나누어떨어지지 않으면 반올림하거나 버리지 않고 ValueError를 냅니다.
     """
-    for length, window, stride, _ in draw_sizes(rng, [2, 3, 4], [0], remainder=True):
+    # The first pair tells rounding up from rounding to the nearest: a third is left over. Its input is a multiple of
+    # the stride by itself.
+    even_input = (3 * int(rng.integers(3, 12)), 5, 3, 0)
+    for length, window, stride, _ in [even_input, *draw_sizes(rng, [2, 3, 4], [0], remainder=True)]:
 
         def scenario(util, length=length, window=window, stride=stride):
             size = util.conv_output_size(length, window, stride)
@@ -245,8 +250,8 @@ def test_padded_size_that_does_not_divide(student, rng):
 
     ko: 나누어떨어지는지는 패딩까지 더한 길이로 따집니다.
     """
-    for _ in range(4):
-        stride, pad, window = int(rng.choice([3, 5])), int(rng.choice([1, 2])), int(rng.choice([4, 7]))
+    for stride, pad in [(3, 1), (3, 2), (5, 1), (5, 2)]:  # the first leaves two thirds: not what rounding down gives
+        window = int(rng.choice([4, 7]))
         length = window + stride * int(rng.integers(3, 12))  # even without the padding, never with it
 
         def scenario(util, length=length, window=window, stride=stride, pad=pad):
