@@ -15,6 +15,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from autograder.carry import carry_forward
 from autograder.diagnosis import diagnose
 from autograder.errors import AssignmentError, SandboxFault, UsageError
+from autograder.intake.notebook import read_code
 from autograder.records import CheckResult, Finding, Outcome, Verdict
 from autograder.variants import read_mistakes_of
 
@@ -27,6 +28,7 @@ if TYPE_CHECKING:
     from autograder.checks.student import Student
     from autograder.config import Assignment
     from autograder.diagnosis import Tried
+    from autograder.records import Notebook
     from autograder.sandbox.probe import Machine
     from autograder.variants import Variant
 
@@ -46,6 +48,7 @@ class Job:
     Attributes:
         key: what the caller knows it by.
         sources: module name to text.
+        notebook: what takes the place of the sources, where a notebook was handed in.
         broken: module name to why it cannot be used.
         seed: the seed of its inputs.
         way: in the sandbox, or by direct call (trusted code only).
@@ -56,6 +59,7 @@ class Job:
 
     key: str
     sources: dict[str, str]
+    notebook: Notebook | None = None
     broken: dict[str, Finding] = field(default_factory=dict)
     seed: int = 0
     way: Literal["sandbox", "direct"] = "sandbox"
@@ -85,24 +89,31 @@ def judge_all(assignment: Assignment, machine: Machine, jobs: list[Job], lanes: 
         return
     pool = _Pool(LaneSetup(assignment.root, assignment.id, machine), min(lanes, len(jobs)))
     waiting = list(reversed(jobs))
-    known: tuple[CheckResult, ...] = ()
     try:
         while waiting or pool.busy:
             for lane in pool.idle():
                 if waiting:
                     lane.give(waiting.pop())
-            for lane in pool.ready():
-                job, answer = lane.take()
-                if isinstance(answer, Verdict):
-                    pool.deaths, known = 0, answer.checks
-                    yield job, answer
-                elif isinstance(answer, list):
-                    raise AssignmentError(answer)
-                else:
-                    pool.bury(lane, answer)
-                    yield job, _all_faults(known, answer, job)
+            yield from (pool.settle(lane) for lane in pool.ready())
     finally:
         pool.close()
+
+
+class Bench:
+    """One lane that stays open, for submissions that come one at a time."""
+
+    def __init__(self, assignment: Assignment, machine: Machine) -> None:
+        self._pool = _Pool(LaneSetup(assignment.root, assignment.id, machine), 1)
+
+    def judge(self, job: Job) -> Verdict:
+        """Judge one submission; raises as `judge_all` does."""
+        self._pool.lanes[0].give(job)
+        [lane] = self._pool.ready()
+        return self._pool.settle(lane)[1]
+
+    def close(self) -> None:
+        """End the lane."""
+        self._pool.close()
 
 
 def _all_faults(known: tuple[CheckResult, ...], fault: str, job: Job) -> Verdict:
@@ -168,6 +179,7 @@ class _Pool:
         self.setup = setup
         self.lanes = [_Lane(setup) for _ in range(count)]
         self.deaths = 0
+        self.known: tuple[CheckResult, ...] = ()  # the checks of the last verdict
 
     @property
     def busy(self) -> list[_Lane]:
@@ -180,6 +192,22 @@ class _Pool:
         """Wait until a busy lane has something to say."""
         done = connection.wait([lane.connection for lane in self.busy])
         return [lane for lane in self.busy if lane.connection in done]
+
+    def settle(self, lane: _Lane) -> tuple[Job, Verdict]:
+        """Return what a lane that is ready says of its job; grader faults where it died.
+
+        Raises:
+            AssignmentError: where the suite cannot be collected.
+            UsageError: where too many lanes died in a row.
+        """
+        job, answer = lane.take()
+        if isinstance(answer, list):
+            raise AssignmentError(answer)
+        if isinstance(answer, str):
+            self.bury(lane, answer)
+            return job, _all_faults(self.known, answer, job)
+        self.deaths, self.known = 0, answer.checks
+        return job, answer
 
     def bury(self, lane: _Lane, why: str) -> None:
         """Replace a dead lane.
@@ -234,6 +262,17 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
 
 
 def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine, known: _KnownMistakes) -> Verdict:
+    if job.notebook is None:
+        return _judge_modules(judge, job, assignment, machine, known)
+    try:
+        gathered = read_code(job.notebook, assignment, machine)
+    except SandboxFault:
+        return _all_faults((), traceback.format_exc(), job)
+    job = replace(job, sources=gathered.sources, broken=gathered.broken, notebook=None)
+    return gathered.in_cells(_judge_modules(judge, job, assignment, machine, known))
+
+
+def _judge_modules(judge: Judge, job: Job, assignment: Assignment, machine: Machine, known: _KnownMistakes) -> Verdict:
     student = _student(job, assignment, machine)
 
     def judge_again(sources: dict[str, str], only: frozenset[str]) -> Verdict:

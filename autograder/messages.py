@@ -87,6 +87,11 @@ SENTENCES: dict[str, str] = {
     "one_file_many_modules": "{file} was taken for all of {expected}.",
     "notebook_used": "The code cells of {file} were taken as {expected}.",
     "lines_left_out": "{count} lines of {file} for the notebook only (%, !, get_ipython) were left out.",
+    "cell": "cell {number}",
+    "cell_syntax": "{file}, line {line} cannot be read by Python: {message}; the cell was left out.",
+    "cell_retyped": "{file} is a {kind} cell; it was taken as code.",
+    "cell_twice": "{file} defines {name} {count} times; what counts is in {cell}.",
+    "cell_missing": "{file} does not define {name} in any cell.",
     "unused_file": "{file} is not part of this assignment and was not used.",
     "link_ignored": "{file} is a link and was not followed.",
     "duplicate": "There are several hand-ins for this student: {found}. Keep one and grade again.",
@@ -99,6 +104,10 @@ def sentence(finding: Finding, language: str) -> str:
     if finding.kind == "said":
         return str(finding.values.get(language) or finding.values["en"])
     values = {key: clean(str(value)) for key, value in finding.values.items()}
+    if "cell" in values:  # a place in a notebook
+        values["cell"] = translate(SENTENCES["cell"], language).format(number=values["cell"])
+        if finding.kind != "cell_twice":
+            values["file"] = f"{values['file']}, {values['cell']}"
     kinds = [finding.kind, *([values["pattern"]] if values.get("pattern") else [])]
     return " ".join(translate(SENTENCES[kind], language).format(**values) for kind in kinds)
 

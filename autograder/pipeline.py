@@ -5,15 +5,17 @@ intake → sandbox and checks (in lanes) → scoring → gradebook → feedback 
 
 from __future__ import annotations
 
+import secrets
 from dataclasses import dataclass
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Self
 
+from autograder import __version__
 from autograder.exports import write_grades, write_results
 from autograder.feedback import write_pages
-from autograder.gradebook import Gradebook, submission_seed
-from autograder.intake import read_submissions
-from autograder.lanes import Job, judge_all
-from autograder.records import Result, Submission, Verdict
+from autograder.gradebook import Gradebook, Run, submission_seed
+from autograder.intake import read_submission, read_submissions
+from autograder.lanes import Bench, Job, judge_all
+from autograder.records import Submission, Verdict
 from autograder.sandbox.probe import probe
 from autograder.scoring import score
 
@@ -22,7 +24,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from autograder.config import Assignment
-    from autograder.gradebook import Run
+    from autograder.records import Result
     from autograder.sandbox.probe import Machine
 
 
@@ -72,6 +74,47 @@ def grade(
         return Graded(results, len(pending), len(left), book.run)
 
 
+class Grader:
+    """Grades hand-ins of one assignment as they come, for a host that brings one at a time and keeps the grades.
+
+    Args:
+        assignment: the assignment.
+        seed: of the run; each student's inputs follow from it. Drawn by default.
+
+    Attributes:
+        run: what the pages of a result say of the run.
+
+    Raises:
+        UsageError: where the machine or the assignment does not allow it.
+    """
+
+    def __init__(self, assignment: Assignment, seed: int | None = None) -> None:
+        machine = probe()
+        self.assignment = assignment
+        chosen = secrets.randbelow(2**31) if seed is None else seed
+        self.run = Run(assignment=assignment.id, seed=chosen, engine=__version__, sandbox=machine.tier)
+        self._bench = Bench(assignment, machine)
+
+    def grade(self, student: str, path: Path) -> Result:
+        """Grade one hand-in: a folder, zip, .py or .ipynb."""
+        submission = read_submission(student, [path], self.assignment)
+        job = _job(submission, self.run.seed)
+        verdict = self._bench.judge(job) if job else _unread(submission, self.run.seed)
+        return score(submission, verdict, self.assignment)
+
+    def close(self) -> None:
+        """End what was started."""
+        self._bench.close()
+
+    def __enter__(self) -> Self:
+        """Be closed at the end of a with block."""
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        """Close."""
+        self.close()
+
+
 def _judge(
     submissions: list[Submission], assignment: Assignment, machine: Machine, lanes: int, seed: int
 ) -> Iterator[tuple[Submission, Verdict]]:
@@ -79,15 +122,26 @@ def _judge(
     by_student = {submission.student: submission for submission in submissions}
     jobs = []
     for submission in submissions:
-        own_seed = submission_seed(seed, submission.student)
-        if submission.problem:
-            yield submission, Verdict(checks=(), seconds=0, seed=own_seed)
+        if job := _job(submission, seed):
+            jobs.append(job)
         else:
-            sources = {name: source.text for name, source in submission.sources.items() if source.problem is None}
-            broken = {name: source.problem for name, source in submission.sources.items() if source.problem}
-            jobs.append(Job(submission.student, sources, broken, own_seed))
+            yield submission, _unread(submission, seed)
     for job, verdict in judge_all(assignment, machine, jobs, lanes):
         yield by_student[job.key], verdict
+
+
+def _job(submission: Submission, seed: int) -> Job | None:
+    """Return what a lane is to judge; None where nothing of the submission can be read."""
+    if submission.problem:
+        return None
+    sources = {name: source.text for name, source in submission.sources.items() if source.problem is None}
+    broken = {name: source.problem for name, source in submission.sources.items() if source.problem}
+    own_seed = submission_seed(seed, submission.student)
+    return Job(submission.student, sources, submission.notebook, broken, own_seed)
+
+
+def _unread(submission: Submission, seed: int) -> Verdict:
+    return Verdict(checks=(), seconds=0, seed=submission_seed(seed, submission.student))
 
 
 def write_out(results: list[Result], assignment: Assignment, out: Path, run: Run, language: str) -> None:

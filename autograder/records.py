@@ -45,12 +45,28 @@ class Source(Record):
     problem: Finding | None = None
 
 
+class Cell(Record):
+    """One cell of a notebook that may hold code: its number from 1, its type, and its text."""
+
+    number: int
+    kind: str
+    text: str
+
+
+class Notebook(Record):
+    """A notebook that was handed in: its code cells, and cells of ours that are no longer code."""
+
+    name: str
+    cells: tuple[Cell, ...]
+
+
 class Submission(Record):
     """What one student handed in, read into memory; nothing of it was run.
 
     Attributes:
         student: the student's id, from the file's or folder's name.
         sources: module name to source, for each module of the assignment that was handed in or is faulty.
+        notebook: what was handed in in the place of all modules.
         notes: what was made of the hand-in, for the student to read.
         problem: why nothing of it can be graded.
         matched: False where it is not clear whose or which hand-in counts; that stops a release.
@@ -59,6 +75,7 @@ class Submission(Record):
 
     student: str
     sources: dict[str, Source] = {}
+    notebook: Notebook | None = None
     notes: tuple[Finding, ...] = ()
     problem: Finding | None = None
     matched: bool = True
@@ -113,11 +130,13 @@ class Verdict(Record):
         seed: of their inputs.
         carried: question to the needs that were stood in for, where that helped.
         causes: question to the known mistakes that answer alike, by id, with their sentences.
+        notes: what was made of the notebook.
     """
 
     checks: tuple[CheckResult, ...]
     carried: Mapping[str, tuple[str, ...]] = {}
     causes: Mapping[str, Mapping[str, Finding]] = {}
+    notes: tuple[Finding, ...] = ()
     seconds: float
     seed: int
 

@@ -31,7 +31,7 @@ def score(submission: Submission, verdict: Verdict, assignment: Assignment) -> R
         seconds=round(verdict.seconds, 3),
         seed=verdict.seed,
         matched=submission.matched,
-        notes=(*([submission.problem] if submission.problem else []), *submission.notes),
+        notes=(*([submission.problem] if submission.problem else []), *submission.notes, *verdict.notes),
         questions=questions,
     )
 

@@ -20,3 +20,14 @@ def definitions(tree: ast.Module) -> Iterator[tuple[str, Definition]]:
             for inner in node.body:
                 if isinstance(inner, ast.FunctionDef):
                     yield f"{node.name}.{inner.name}", inner
+
+
+def top_level_names(text: str) -> list[str]:
+    """Return the functions, classes and constants of a module of ours, without those that are its own business."""
+    found = []
+    for node in ast.parse(text).body:
+        if isinstance(node, Definition):
+            found.append(node.name)
+        elif isinstance(node, ast.Assign):
+            found += [target.id for target in node.targets if isinstance(target, ast.Name)]
+    return [name for name in dict.fromkeys(found) if not name.startswith("_")]

@@ -83,6 +83,26 @@ def _question(question: QuestionResult, assignment: Assignment, language: str) -
     }
 
 
+def question_text(question: QuestionResult, assignment: Assignment, language: str) -> str:
+    """Return what a student reads of one question, as plain text for hosts that show no page of ours."""
+    shown, lines = _question(question, assignment, language), []
+    if shown["carried"]:
+        sentence_ = translate("Counted with our {needs}, since yours is not right yet.", language)
+        lines.append(f"{CARRIED} {sentence_.format(needs=shown['carried'])}")
+    for check in shown["checks"]:
+        lines.append(
+            f"{check['mark']} {clean(check['title'])} ({as_points(check['earned'])}/{as_points(check['worth'])})"
+        )
+        for label, text in (("We ran", check["ran"]), ("We saw", check["saw"]), ("It printed", check["printed"])):
+            if text and check["saw"]:
+                lines.append(f"    {translate(label, language)}: {clean(text)}")
+    lines += [f"{translate('Likely cause', language)}: {cause}" for cause in shown["causes"]]
+    if shown["hint"]:
+        where = translate("See section {section} of the handout.", language).format(section=shown["handout"])
+        lines.append(f"{translate('Next', language)}: {shown['hint']} {where}")
+    return "\n".join(lines)
+
+
 def _check(check: CheckResult, question: QuestionResult, assignment: Assignment, language: str) -> dict[str, Any]:
     earned, worth = points_of(check, question)
     seen = sentence(for_student(check.finding, assignment.disclosure), language) if check.finding else ""

@@ -11,7 +11,7 @@ from autograder.errors import UsageError
 from autograder.intake.files import MAX_FILE, HandIn, IntakeError, read_hand_in, unreadable
 from autograder.intake.text import read_notebook, read_source
 from autograder.messages import clean
-from autograder.records import Finding, Source, Submission
+from autograder.records import Finding, Notebook, Source, Submission
 
 if TYPE_CHECKING:
     from autograder.config import Assignment
@@ -33,7 +33,7 @@ def read_submissions(folder: Path, assignment: Assignment) -> list[Submission]:
             entries.setdefault(student_id(path), []).append(path)
     if not entries:
         raise UsageError(f"{folder} has no submissions in it")
-    return [_read_student(student, paths, assignment) for student, paths in sorted(entries.items())]
+    return [read_submission(student, paths, assignment) for student, paths in sorted(entries.items())]
 
 
 def student_id(path: Path) -> str:
@@ -42,45 +42,74 @@ def student_id(path: Path) -> str:
     return clean(unicodedata.normalize("NFC", name)).replace("\n", " ").replace("\t", " ").strip() or "?"
 
 
-def _read_student(student: str, paths: list[Path], assignment: Assignment) -> Submission:
+def read_submission(student: str, paths: list[Path], assignment: Assignment) -> Submission:
+    """Read what one student handed in; several entries are not guessed between."""
     if len(paths) > 1:
         found = ", ".join(path.name for path in paths[:MAX_NAMED])
         problem = Finding(kind="duplicate", values={"found": found})
         return _finish(Submission(student=student, problem=problem, matched=False), assignment)
     try:
-        sources, notes = _read_modules(read_hand_in(paths[0]), assignment)
+        submission = _read_modules(Submission(student=student), read_hand_in(paths[0]), assignment)
     except IntakeError as error:
         return _finish(Submission(student=student, problem=error.finding), assignment)
     except OSError as error:
         problem = Finding(kind="bad_zip", values={"file": paths[0].name, "reason": str(error.strerror)})
         return _finish(Submission(student=student, problem=problem), assignment)
-    return _finish(Submission(student=student, sources=sources, notes=tuple(notes)), assignment)
+    return _finish(submission, assignment)
 
 
 def _finish(submission: Submission, assignment: Assignment) -> Submission:
     """Add the digest: what was handed in for this assignment, to the letter."""
-    content = submission.model_dump_json(include={"sources", "notes", "problem", "matched"})
+    content = submission.model_dump_json(include={"sources", "notebook", "notes", "problem", "matched"})
     digest = hashlib.sha256(f"{assignment.id}\n{content}".encode()).hexdigest()
     return submission.model_copy(update={"digest": digest})
 
 
-def _read_modules(hand_in: HandIn, assignment: Assignment) -> tuple[dict[str, Source], list[Finding]]:
-    """Take the assignment's modules from a hand-in.
+def _read_modules(empty: Submission, hand_in: HandIn, assignment: Assignment) -> Submission:
+    """Take the assignment's modules from a hand-in, or one notebook for all of them.
 
     Raises:
         IntakeError: where none of them is there.
     """
-    notes = [Finding(kind="link_ignored", values={"file": str(path)}) for path in hand_in.links[:MAX_NAMED]]
+    links = [Finding(kind="link_ignored", values={"file": str(path)}) for path in hand_in.links[:MAX_NAMED]]
     sources = {Path(name).stem: _find(name, hand_in) for name in assignment.modules}
     present = {name: source for name, source in sources.items() if source is not None}
+    notebook = _notebook(hand_in, assignment)
+    if notebook and all(_is_skeleton(name, source, assignment) for name, source in present.items()):
+        values = {"file": notebook.name, "expected": ", ".join(assignment.modules)}
+        used = Finding(kind="notebook_used", values=values)
+        return empty.model_copy(update={"notebook": notebook, "notes": (*links, used)})
     if present:
-        notes += [
+        unused = [
             Finding(kind="unused_file", values={"file": str(path)}) for path in _unused(hand_in, assignment)[:MAX_NAMED]
         ]
         missing = {name: _missing(f"{name}.py") for name, source in sources.items() if source is None}
-        return present | missing, notes
-    single, more = _single_source(hand_in, assignment)
-    return dict.fromkeys(assignment.module_names, single), notes + more
+        return empty.model_copy(update={"sources": present | missing, "notes": (*links, *unused)})
+    single, notes = _single_source(hand_in, assignment)
+    return empty.model_copy(
+        update={"sources": dict.fromkeys(assignment.module_names, single), "notes": (*links, *notes)}
+    )
+
+
+def _is_skeleton(name: str, source: Source, assignment: Assignment) -> bool:
+    """Tell whether a module is as it was handed out: someone who works in the notebook leaves it so."""
+    skeleton = assignment.folder / f"{name}.py"
+    return skeleton.is_file() and source.text.split() == skeleton.read_text(encoding="utf-8").split()
+
+
+def _notebook(hand_in: HandIn, assignment: Assignment) -> Notebook | None:
+    """Read the notebook of a hand-in; of several the one that is named after the assignment.
+
+    Raises:
+        IntakeError: where it is no notebook.
+    """
+    found = [path for path in hand_in.files if path.suffix.lower() == ".ipynb"]
+    named = [path for path in found if path.stem.startswith(assignment.id)]
+    contents = {hand_in.files[path]: path.name for path in named or found}
+    if len(contents) != 1:
+        return None
+    [(data, name)] = contents.items()
+    return read_notebook(name, data)
 
 
 def _find(name: str, hand_in: HandIn) -> Source | None:
@@ -119,18 +148,18 @@ def _unused(hand_in: HandIn, assignment: Assignment) -> list[PurePosixPath]:
 
 
 def _single_source(hand_in: HandIn, assignment: Assignment) -> tuple[Source, list[Finding]]:
-    """Take one notebook, or one .py of another name, for all modules."""
-    notebooks = [path for path in hand_in.files if path.suffix.lower() == ".ipynb"]
+    """Take one .py of another name for all modules.
+
+    Raises:
+        IntakeError: where it is not clear which, or there is none.
+    """
     scripts = _unused(hand_in, assignment)
+    notebooks = [path for path in hand_in.files if path.suffix.lower() == ".ipynb"]
     expected = ", ".join(assignment.modules)
     for found in (notebooks, scripts):
         if len({hand_in.files[path] for path in found}) > 1:
             names = ", ".join(str(path) for path in found[:MAX_NAMED])
             raise unreadable("none_of_ours", expected=expected, found=names)
-    if notebooks:
-        path = notebooks[0]
-        source, notes = read_notebook(path.name, hand_in.files[path])
-        return source, [Finding(kind="notebook_used", values={"file": path.name, "expected": expected}), *notes]
     if scripts:
         path = scripts[0]
         notes = []

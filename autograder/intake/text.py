@@ -1,26 +1,19 @@
-"""Makes source text of what was handed in: decodes files, and gathers a notebook's code cells."""
+"""Makes text of what was handed in: decodes files, and reads a notebook's cells."""
 
 from __future__ import annotations
 
 import codecs
 import io
 import json
-import re
 import tokenize
 from typing import Any
 
 from autograder.intake.files import MAX_FILE, unreadable
-from autograder.records import Finding, Source
+from autograder.records import Cell, Finding, Notebook, Source
 
 ENCODINGS = frozenset({"utf-8", "utf-8-sig", "ascii", "iso8859-1", "cp949", "euc_kr", "cp1252"})
 MAX_CELLS = 5000
-_MAGIC_LINE = re.compile(
-    r"^\s*%%?[a-zA-Z]\w*(\s|$)"  # %matplotlib inline
-    r"|^\s*!"  # !pip install
-    r"|^\s*\?{1,2}[\w.]+\s*$|^\s*[\w.]+\?{1,2}\s*$"  # ?np.dot, np.dot?
-    r"|^\s*[\w,][\w, ]*=\s*(%[a-zA-Z]|!)"  # files = !ls
-    r"|\bget_ipython\(\)"
-)
+METADATA = "autograder"  # key of a cell's metadata: this is a cell for the student's code
 
 
 def read_source(name: str, data: bytes) -> Source:
@@ -40,39 +33,28 @@ def read_source(name: str, data: bytes) -> Source:
         return _problem("not_utf8", file=name, line=_first_bad_line(data) or 1)
 
 
-def read_notebook(name: str, data: bytes) -> tuple[Source, list[Finding]]:
-    """Gather the code cells of a notebook, top to bottom, as one module's source.
-
-    Lines that only a notebook understands are left out. Imports of the assignment's own modules, whose contents are in
-    the notebook itself, are the worker's to see to (`worker.ModuleFinder`).
+def read_notebook(name: str, data: bytes) -> Notebook:
+    """Read the cells of a notebook that may hold code; outputs and what else is in it do not count.
 
     Raises:
-        IntakeError: where the file is no notebook.
+        IntakeError: where the file is no notebook, or holds more text than a module may.
     """
-    texts = [_cell_text(cell) for cell in _code_cells(name, data)]
-    if sum(map(len, texts)) > MAX_FILE:
-        return _problem("too_large", file=name, limit=MAX_FILE // 1000), []
-    lines: list[str] = []
-    left_out = 0
-    for text in texts:
-        if text.lstrip().startswith("%%"):  # a cell in another language, or timed: not a definition of its own
-            left_out += len(text.splitlines())
-            continue
-        for line in text.splitlines():
-            if _MAGIC_LINE.search(line):
-                left_out += 1
-                # a line of its own block may be needed to keep the block whole
-                line = " " * (len(line) - len(line.lstrip())) + "pass"
-            lines.append(line)
-        lines.append("")
-    text = "\n".join(lines)
-    if "\0" in text:
-        return _problem("nul_byte", file=name, line=text[: text.index("\0")].count("\n") + 1), []
-    notes = [Finding(kind="lines_left_out", values={"file": name, "count": left_out})] if left_out else []
-    return Source(text=text.encode(errors="replace").decode()), notes
+    cells = []
+    for number, cell in enumerate(_cells(name, data), 1):
+        kind, text = cell.get("cell_type"), _cell_text(cell).encode(errors="replace").decode()
+        if kind == "code" or (kind in {"markdown", "raw"} and _is_ours(cell)):
+            cells.append(Cell(number=number, kind=kind, text=text))
+    if sum(len(cell.text) for cell in cells) > MAX_FILE:
+        raise unreadable("too_large", file=name, limit=MAX_FILE // 1000)
+    return Notebook(name=name, cells=tuple(cells))
 
 
-def _code_cells(name: str, data: bytes) -> list[Any]:
+def _is_ours(cell: dict[str, Any]) -> bool:
+    metadata = cell.get("metadata")
+    return isinstance(metadata, dict) and isinstance(metadata.get(METADATA), dict)
+
+
+def _cells(name: str, data: bytes) -> list[Any]:
     try:
         notebook = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError) as error:
@@ -84,7 +66,7 @@ def _code_cells(name: str, data: bytes) -> list[Any]:
         cells = [cell for sheet in sheets if isinstance(sheet.get("cells"), list) for cell in sheet["cells"]] or None
     if not isinstance(cells, list) or len(cells) > MAX_CELLS:
         raise unreadable("bad_notebook", file=name, reason="it has no list of cells, or too many")
-    return [cell for cell in cells if isinstance(cell, dict) and cell.get("cell_type") == "code"]
+    return [cell if isinstance(cell, dict) else {} for cell in cells]
 
 
 def _cell_text(cell: dict[str, Any]) -> str:

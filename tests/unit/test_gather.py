@@ -1,0 +1,179 @@
+"""What is taken from the cells of a notebook, and what a student reads of it."""
+
+from __future__ import annotations
+
+import pytest
+
+from autograder.intake.gather import gather
+from autograder.messages import sentence
+from autograder.records import Finding
+
+SIGMOID = "def sigmoid(x):\n    return 1 / (1 + np.exp(-x))"
+STUB = "def sigmoid(x):\n    raise NotImplementedError('sigmoid is still a stub')"
+NUMPY = "import numpy as np"
+
+
+def gathered(*cells, wanted=("sigmoid",)):
+    """What comes of these cells; text is a code cell, a pair is (type of cell, text)."""
+    pairs = [cell if isinstance(cell, tuple) else ("code", cell) for cell in cells]
+    return gather([{"number": n, "kind": kind, "text": text} for n, (kind, text) in enumerate(pairs, 1)], list(wanted))
+
+
+def text_of(*cells, **options):
+    """The module that comes of these cells; it has to load."""
+    text = gathered(*cells, **options)["text"]
+    exec(compile(text, "module.py", "exec"), {})
+    return text
+
+
+def notes_of(*cells, **options):
+    """The notes in English."""
+    found = gathered(*cells, **options)["notes"]
+    return [sentence(Finding(kind=kind, values={"file": "lab.ipynb", **values}), "en") for kind, values in found]
+
+
+def test_what_is_asked_for_is_taken_and_what_it_needs():
+    cells = [
+        NUMPY,
+        "one = 1.0",
+        "def helper(x):\n    return one + np.exp(-x)",
+        "def sigmoid(x):\n    return 1 / helper(x)",
+    ]
+    assert text_of(*cells) == "\n".join(cells) + "\n"
+    assert not notes_of(*cells)
+
+
+@pytest.mark.parametrize(
+    "trial",
+    [
+        "print(sigmoid(3))",
+        "sigmoid(np.arange(3.0))",
+        "assert sigmoid(0) == 0.4",
+        "import torch",
+        "x = np.linspace(-5, 5)",
+        "for x in range(10**9):\n    sigmoid(x)",
+        "while True:\n    pass",
+        "check('sigmoid')",
+        "raise SystemExit",
+        "np.testing.assert_allclose(sigmoid(0), 7)",
+        "def show():\n    import matplotlib",
+    ],
+)
+def test_what_a_student_tried_out_is_left_behind(trial):
+    assert text_of(NUMPY, SIGMOID, trial) == f"{NUMPY}\n{SIGMOID}\n"
+
+
+@pytest.mark.parametrize(
+    "change",
+    [
+        "sigmoid.calls = 0",
+        "sigmoid = np.vectorize(sigmoid)",
+        "np.seterr(all='ignore')",
+        "if np.exp(1) > 2:\n    sigmoid = sigmoid",
+        "old = sigmoid\ndef sigmoid(x):\n    return old(x) + 1",
+        "t = {}\nt['a'] = 1\nt.update(b=2)\nsigmoid.calls = t",
+    ],
+)
+def test_what_changes_a_name_that_counts_is_taken(change):
+    assert text_of(NUMPY, SIGMOID, change) == f"{NUMPY}\n{SIGMOID}\n{change}\n"
+
+
+def test_a_local_variable_of_the_same_name_brings_nothing_along():
+    assert text_of("x = 1 / 0", "def sigmoid(x):\n    y = x\n    return y", "y = [z for z in 3]") == (
+        "def sigmoid(x):\n    y = x\n    return y\n"
+    )
+
+
+def test_cells_in_any_order_load():
+    cells = ["class Adam(Base):\n    rate = RATE", "class Base:\n    pass", "RATE = np.float64(1)", NUMPY]
+    assert text_of(*cells, wanted=["Adam"]).splitlines() == [
+        "class Base:", "    pass", "import numpy as np", "RATE = np.float64(1)", "class Adam(Base):", "    rate = RATE",
+    ]  # fmt: skip
+
+
+def test_an_import_from_the_future_comes_first():
+    assert text_of(SIGMOID, "from __future__ import annotations").startswith("from __future__")
+
+
+@pytest.mark.parametrize("cells", [(SIGMOID, STUB), (STUB, SIGMOID), (STUB, SIGMOID, STUB)])
+def test_of_a_copied_cell_the_one_that_is_filled_in_counts(cells):
+    assert text_of(*cells) == f"{SIGMOID}\n"
+    place = cells.index(SIGMOID) + 1
+    assert notes_of(*cells) == [f"lab.ipynb defines sigmoid {len(cells)} times; what counts is in cell {place}."]
+
+
+def test_of_two_that_are_filled_in_the_last_counts_as_in_the_notebook():
+    scope = {}
+    exec(text_of("def sigmoid(x):\n    return 1", "def sigmoid(x):\n    return 2"), scope)
+    assert scope["sigmoid"](0) == 2
+
+
+def test_the_same_cell_twice_needs_no_words():
+    assert not notes_of(SIGMOID, SIGMOID)
+
+
+def test_a_cell_that_python_cannot_read_is_left_out_with_its_place():
+    assert text_of(SIGMOID, "x = 1\ndef tanh(x)\n    pass", wanted=["sigmoid", "tanh"]) == f"{SIGMOID}\n"
+    notes = notes_of(SIGMOID, "x = 1\ndef tanh(x)\n    pass", wanted=["sigmoid", "tanh"])
+    assert notes == [
+        "lab.ipynb, cell 2, line 2 cannot be read by Python: expected ':'; the cell was left out.",
+        "lab.ipynb does not define tanh in any cell.",
+    ]
+
+
+def test_a_cell_of_ours_that_became_markdown_is_taken_as_code():
+    assert text_of(("markdown", SIGMOID)) == f"{SIGMOID}\n"
+    assert notes_of(("markdown", SIGMOID)) == ["lab.ipynb, cell 1 is a markdown cell; it was taken as code."]
+
+
+def test_prose_in_a_cell_of_ours_is_no_mistake():
+    assert notes_of(("markdown", "I could not do it, sorry"), SIGMOID) == []
+
+
+@pytest.mark.parametrize(
+    ("cell", "left_out"),
+    [
+        (f"%matplotlib inline\n{SIGMOID}", 1),
+        (f"%%time\n{SIGMOID}", 0),
+        (f"\n%%writefile layers.py\n{SIGMOID}", 0),
+        (f"!rm -rf /\nfiles = !ls\n{SIGMOID}\nget_ipython().run_line_magic('pwd', '')\n%time 3", 4),
+        ("def sigmoid(x):\n    %timeit 1\n    ?np.exp\n    return 1 / (1 + np.exp(-x))", 2),
+    ],
+)
+def test_lines_for_the_notebook_only_are_left_out(cell, left_out):
+    found = gathered(cell)
+    scope = {}
+    exec(found["text"], scope)
+    assert "return 1 / (1 + np.exp(-x))" in found["text"]
+    assert "sigmoid" in scope
+    assert found["notes"] == ([("lines_left_out", {"count": left_out})] if left_out else [])
+
+
+def test_a_cell_in_another_language_is_left_out():
+    assert text_of(SIGMOID, "%%bash\nrm -rf /\ndef sigmoid(x): return 0") == f"{SIGMOID}\n"
+
+
+@pytest.mark.parametrize("line", ["x = 7 % 3", "ok = a != b", "# what? really?", "'''\n%magic of words\n'''"])
+def test_ordinary_lines_stay(line):
+    cell = f"def sigmoid(x):\n    a = b = 1\n    text = {line!r}\n    return text"
+    assert gathered(cell)["text"] == f"{cell}\n"
+
+
+def test_each_line_knows_the_cell_that_it_comes_from():
+    found = gathered("# a remark\n\nimport numpy as np", "print(1)", f"@np.vectorize\n{SIGMOID}")
+    assert found["text"] == f"import numpy as np\n@np.vectorize\n{SIGMOID}\n"
+    assert found["origin"] == [[1, 3], [3, 1], [3, 2], [3, 3]]
+
+
+def test_statements_on_one_line_stay_together():
+    assert text_of("a = 1; b = 2\ndef sigmoid(x): return a") == "a = 1; b = 2\ndef sigmoid(x): return a\n"
+
+
+@pytest.mark.parametrize("text", ["(" * 5000, "[" * 100_000, "-" * 50_000 + "1", "x\0", "a." * 9000 + "b", "\ud800"])
+def test_a_cell_that_breaks_the_parser_is_left_out(text):
+    assert gathered(text, SIGMOID)["text"] == f"{SIGMOID}\n"
+
+
+@pytest.mark.parametrize("line", [" ", ", ", "a ", "?", "%", "from tiny import (\n", "a.", "x = "])
+def test_no_text_makes_the_search_for_magics_slow(line):
+    assert gathered(line * (900_000 // len(line)), SIGMOID)["text"] == f"{SIGMOID}\n"
