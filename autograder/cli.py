@@ -103,15 +103,16 @@ def build(
     course: CourseOption = HERE,
 ) -> None:
     """Build skeletons and what goes out to students, under release/."""
-    from autograder.targets import build_kit, write_skeleton
+    from autograder.targets import build_kits, write_skeleton
 
-    builders = {Target.STUDENT: build_kit}
+    builders = {Target.STUDENT: build_kits}
     found = find_course(course)
     for assignment in _assignments(found, assignments):
         write_skeleton(assignment)
         for warning in _early_answers(found, assignment):
             err.print(Text(warning))
-        out.print(Text(str(builders[target](assignment, found.root / "release"))), soft_wrap=True)
+        for path in builders[target](assignment, found.root / "release"):
+            out.print(Text(str(path)), soft_wrap=True)
 
 
 @app.command()

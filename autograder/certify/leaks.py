@@ -5,7 +5,7 @@ from __future__ import annotations
 import re
 from typing import TYPE_CHECKING
 
-from autograder.targets import build_skeleton, kit_files, solution_text
+from autograder.targets import build_skeleton, kits, solution_text
 
 if TYPE_CHECKING:
     from autograder.config import Assignment
@@ -16,10 +16,11 @@ _HARMLESS = re.compile(r"^\s*(import |from \S+ import |@pytest\.mark\.question\(
 
 
 def leaks(assignment: Assignment) -> list[str]:
-    """Return a line for each file of the kit that holds private text."""
+    """Return a line for each file of the kits that holds private text."""
     private = private_shingles(assignment)
     faults = []
-    for name, content in sorted(kit_files(assignment).items()):
+    files = {(name, content) for kit in kits(assignment).values() for name, content in kit.items()}
+    for name, content in sorted(files):
         text = _squeezed(content.decode("utf-8", errors="replace"))
         found = next(
             (text[at : at + SHINGLE] for at in range(len(text) - SHINGLE + 1) if text[at : at + SHINGLE] in private),

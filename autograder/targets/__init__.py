@@ -1,6 +1,6 @@
-"""What goes out: skeletons and kits, built from the reference and never edited by hand."""
+"""What goes out: skeletons, kits and what other hosts take, built from the reference and never edited by hand."""
 
 from autograder.targets.skeleton import build_skeleton, solution_text, write_skeleton
-from autograder.targets.student import build_kit, kit_files
+from autograder.targets.student import build_kits, kits
 
-__all__ = ["build_kit", "build_skeleton", "kit_files", "solution_text", "write_skeleton"]
+__all__ = ["build_kits", "build_skeleton", "kits", "solution_text", "write_skeleton"]

@@ -1,46 +1,58 @@
-"""The student's kit: a zip that works with NumPy and pytest alone, on Windows, macOS and Linux."""
+"""The student's kits: zips that work with NumPy and pytest alone (and Jupyter), on Windows, macOS and Linux."""
 
 from __future__ import annotations
 
-import io
 import pprint
-import zipfile
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.files import write_whole
+from autograder.targets.bundle import write_zip
+from autograder.targets.notebook import as_cell, as_notebook, handout_languages, parts, self_check_module
 from autograder.targets.skeleton import build_skeleton
 
 if TYPE_CHECKING:
     from autograder.config import Assignment
 
 _CONFTEST = Path(__file__).parent / "kit" / "conftest.py"
-_LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same kit is the same file, whenever it is built
 _OPTIONAL = ("README.md", "README.ko.md", "lab.ipynb")
 _PYTEST_INI = "[pytest]\naddopts = -q -rN --no-header --tb=short -p no:cacheprovider\npython_files = test_*.py\n"
 
 
-def build_kit(assignment: Assignment, release: Path) -> Path:
-    """Write `student/<id>.zip` under `release` and return its path."""
-    buffer = io.BytesIO()
-    with zipfile.ZipFile(buffer, "w", zipfile.ZIP_DEFLATED) as archive:
-        for name, content in sorted(kit_files(assignment).items()):
-            member = zipfile.ZipInfo(f"{assignment.id}/{name}", _LONG_AGO)
-            member.compress_type = zipfile.ZIP_DEFLATED
-            member.external_attr = 0o644 << 16
-            archive.writestr(member, content)
-    path = release / "student" / f"{assignment.id}.zip"
-    write_whole(path, buffer.getvalue())
-    return path
+def build_kits(assignment: Assignment, release: Path) -> list[Path]:
+    """Write the kits under `student/` in `release`; return their paths."""
+    return [
+        write_zip(release / "student" / name, {f"{assignment.id}/{inside}": files[inside] for inside in files})
+        for name, files in kits(assignment).items()
+    ]
+
+
+def kits(assignment: Assignment) -> dict[str, dict[str, bytes]]:
+    """Return what students get: `<id>.zip`, a kit of modules, and `<id>_notebook_<language>.zip` for each handout."""
+    found = {f"{assignment.id}.zip": kit_files(assignment)}
+    for language in handout_languages(assignment):
+        found[f"{assignment.id}_notebook_{language}.zip"] = notebook_files(assignment, language)
+    return found
 
 
 def kit_files(assignment: Assignment) -> dict[str, bytes]:
-    """Return file name to content of all that a student gets; each file is named here, and no pattern brings more."""
+    """Return file name to content of a kit of modules; each file is named here, and no pattern brings more."""
     names = [name for name in _OPTIONAL if (assignment.folder / name).is_file()]
-    names += [*assignment.given, *(path.name for path in sorted(assignment.folder.glob("test_*.py")))]
+    files = {name: (assignment.folder / name).read_bytes() for name in names}
+    files |= {name: text.encode() for name, text in build_skeleton(assignment).items()}
+    return files | _shared_files(assignment)
+
+
+def notebook_files(assignment: Assignment, language: str) -> dict[str, bytes]:
+    """Return file name to content of a kit whose handout, skeleton and lab are one notebook."""
+    cells = [as_cell(part) for part in parts(assignment, build_skeleton(assignment), language)]
+    files = {f"{assignment.id}.ipynb": as_notebook(cells, assignment, language).encode()}
+    return files | _shared_files(assignment) | {"self_check.py": self_check_module(assignment).encode()}
+
+
+def _shared_files(assignment: Assignment) -> dict[str, bytes]:
+    names = [*assignment.given, *(path.name for path in sorted(assignment.folder.glob("test_*.py")))]
     files = {name: (assignment.folder / name).read_bytes() for name in names}
     files |= {f"data/{name}": (assignment.data_folder / name).read_bytes() for name in assignment.data}
-    files |= {name: text.encode() for name, text in build_skeleton(assignment).items()}
     files["conftest.py"] = self_check(assignment).encode()
     files["pytest.ini"] = _PYTEST_INI.encode()
     files["requirements.txt"] = "".join(f"{name}\n" for name in (*assignment.allow, "pytest")).encode()

@@ -14,7 +14,7 @@ from nbclient import NotebookClient
 from nbclient.exceptions import CellExecutionError
 
 from autograder.config import find_course
-from autograder.targets import build_kit
+from autograder.targets import build_kits
 
 COURSE = find_course(Path(__file__).parents[2])
 STREAMS = ("stdout", "stderr")
@@ -30,7 +30,7 @@ def kit(tmp_path, monkeypatch):
     monkeypatch.delenv("MNIST", raising=False)
 
     def unpack(name):
-        path = build_kit(COURSE.assignment(name), tmp_path)
+        path = build_kits(COURSE.assignment(name), tmp_path)[0]
         zipfile.ZipFile(io.BytesIO(path.read_bytes())).extractall(tmp_path)
         return tmp_path / name
 

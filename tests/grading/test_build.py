@@ -12,10 +12,11 @@ def build(root):
     )
 
 
-def test_a_build_writes_the_skeleton_and_names_the_kit(tiny_root):
+def test_a_build_writes_the_skeleton_and_names_the_kits(tiny_root):
     done = build(tiny_root)
     assert done.returncode == 0, done.stderr
-    assert done.stdout.strip().endswith("release/student/tiny.zip")
+    kits = tiny_root / "release" / "student"
+    assert done.stdout.split() == [str(kits / "tiny.zip"), str(kits / "tiny_notebook_en.zip")]
     assert "still a stub; see section 1" in (tiny_root / "assignments/tiny/tiny.py").read_text()
 
 

@@ -15,7 +15,7 @@ from packaging.requirements import Requirement
 from tiny_course import write_tiny_course
 
 from autograder.config import find_course
-from autograder.targets import build_kit
+from autograder.targets import build_kits
 
 COURSE = find_course(Path(__file__).parents[2])
 COMPLETE = [
@@ -65,7 +65,7 @@ def tiny_kit(tmp_path_factory):
 
 def build(tmp_path_factory, assignment):
     """Build an assignment's kit outside of its course."""
-    return build_kit(assignment, tmp_path_factory.mktemp("release"))
+    return build_kits(assignment, tmp_path_factory.mktemp("release"))[0]
 
 
 def unzip(kit, into):

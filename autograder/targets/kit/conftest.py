@@ -27,6 +27,7 @@ WORDS = {
         "end": "Passing this self-check is not full marks: "
         "the grader tries other sizes, other values and special cases.",
         "bonus": "bonus",
+        "unknown": "! there is no question {name}; there are {known}.",
     },
     "ko": {
         "title": "자가 점검",
@@ -40,6 +41,7 @@ WORDS = {
         "채점기에는 {allowed}와 파이썬 표준 라이브러리만 있습니다.",
         "end": "자가 점검을 통과해도 만점은 아닙니다. 채점할 때는 다른 크기, 다른 값, 특별한 경우도 함께 확인합니다.",
         "bonus": "보너스",
+        "unknown": "! {name}(이)라는 문제는 없습니다. 문제는 {known}입니다.",
     },
 }
 
@@ -86,8 +88,13 @@ def pytest_terminal_summary(terminalreporter):
         write("! " + words["import"].format(file=file, line=line, name=name, allowed=allowed))
     for report in _broken:
         write("! " + words["broken"].format(file=Path(str(report.nodeid)).name or "?"))
-    width = max(len(name) for name in SETTINGS["questions"])
-    for name, question in SETTINGS["questions"].items():
+    asked = getattr(terminalreporter.config, "self_check_only", None) or list(SETTINGS["questions"])  # in a notebook
+    width = max(len(name) for name in asked)
+    for name in asked:
+        question = SETTINGS["questions"].get(name)
+        if question is None:
+            write(words["unknown"].format(name=name, known=", ".join(SETTINGS["questions"])))
+            continue
         outcomes = _outcomes.get(name, [])
         passed = outcomes.count("passed")
         good = bool(outcomes) and passed == len(outcomes)
