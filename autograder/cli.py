@@ -43,6 +43,7 @@ class Target(StrEnum):
     """Where a build can go."""
 
     STUDENT = "student"
+    NBGRADER = "nbgrader"
 
 
 CourseOption = Annotated[
@@ -103,9 +104,9 @@ def build(
     course: CourseOption = HERE,
 ) -> None:
     """Build skeletons and what goes out to students, under release/."""
-    from autograder.targets import build_kits, write_skeleton
+    from autograder.targets import build_kits, build_nbgrader, write_skeleton
 
-    builders = {Target.STUDENT: build_kits}
+    builders = {Target.STUDENT: build_kits, Target.NBGRADER: build_nbgrader}
     found = find_course(course)
     for assignment in _assignments(found, assignments):
         write_skeleton(assignment)

@@ -102,8 +102,13 @@ def _to_do(
         section = _check_section(question, homes)
         if (section if section in known else NOWHERE) == number:
             text = f'check("{question.id}")'
-            found.append(Part("check", f"check-{question.id.replace('.', '-')}", text, question))
+            found.append(Part("check", check_id(question.id), text, question))
     return found
+
+
+def check_id(question: str) -> str:
+    """Return the name of the cell that checks a question."""
+    return f"check-{question.replace('.', '-')}"
 
 
 def as_cell(part: Part) -> Json:
@@ -168,13 +173,21 @@ def _pieces(text: str, module: str, assignment: Assignment) -> list[tuple[str, s
     found: list[tuple[str, str, str]] = []
     head, end = [], 0
     for node in tree.body:
+        last = _with_remarks(lines, node.end_lineno or 0)
         if isinstance(node, Definition):
-            code = "\n".join(lines[end : node.end_lineno]).strip("\n")
+            code = "\n".join(lines[end:last]).strip("\n")
             found.append(("write" if node.name in written else "given", node.name, code))
         elif not _is_docstring(node, tree) and not _is_own_import(node, assignment):
-            head += lines[end : node.end_lineno]
-        end = node.end_lineno or end
+            head += lines[end:last]
+        end = last
     return [("head", module, "\n".join(head).strip("\n")), *found]
+
+
+def _with_remarks(lines: list[str], last: int) -> int:
+    """Return the last line of a block together with the indented remarks that end it; to a parser they are nothing."""
+    while last < len(lines) and lines[last].startswith((" ", "\t")):
+        last += 1
+    return last
 
 
 def _is_docstring(node: ast.stmt, tree: ast.Module) -> bool:
