@@ -44,6 +44,7 @@ class Target(StrEnum):
 
     STUDENT = "student"
     NBGRADER = "nbgrader"
+    OTTER = "otter"
 
 
 CourseOption = Annotated[
@@ -104,9 +105,9 @@ def build(
     course: CourseOption = HERE,
 ) -> None:
     """Build skeletons and what goes out to students, under release/."""
-    from autograder.targets import build_kits, build_nbgrader, write_skeleton
+    from autograder.targets import build_kits, build_nbgrader, build_otter, write_skeleton
 
-    builders = {Target.STUDENT: build_kits, Target.NBGRADER: build_nbgrader}
+    builders = {Target.STUDENT: build_kits, Target.NBGRADER: build_nbgrader, Target.OTTER: build_otter}
     found = find_course(course)
     for assignment in _assignments(found, assignments):
         write_skeleton(assignment)

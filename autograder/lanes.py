@@ -6,10 +6,12 @@ import contextlib
 import multiprocessing
 import os
 import signal
+import sys
 import traceback
 from dataclasses import dataclass, field, replace
 from functools import cache, partial
 from multiprocessing import connection
+from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
 from autograder.carry import carry_forward
@@ -139,6 +141,17 @@ def _environment_of_lanes() -> Iterator[None]:
         os.environ.update(before)
 
 
+@contextlib.contextmanager
+def _no_main_program() -> Iterator[None]:
+    """Hide the program that is running: a spawned process would load it first, and of a host's that takes seconds."""
+    main = sys.modules["__main__"]
+    sys.modules["__main__"] = ModuleType("__main__")
+    try:
+        yield
+    finally:
+        sys.modules["__main__"] = main
+
+
 class _Lane:
     """One process and the job that it has."""
 
@@ -146,7 +159,7 @@ class _Lane:
         context = multiprocessing.get_context("spawn")
         self.connection, theirs = context.Pipe()
         self.process: SpawnProcess = context.Process(target=_lane, args=(theirs, setup), daemon=True)
-        with _environment_of_lanes():
+        with _environment_of_lanes(), _no_main_program():
             self.process.start()
         theirs.close()
         self.job: Job | None = None

@@ -46,10 +46,20 @@ def write_skeleton(assignment: Assignment) -> None:
 
 def solution_text(text: str) -> str:
     """Return only what stands in the solution regions."""
-    return "\n".join(line for inside, line in _lines(text) if inside == "inside")
+    return "\n".join(line for inside, line in marked_lines(text) if inside == "inside")
 
 
-def _lines(text: str) -> list[tuple[str, str]]:
+def stub_lines(text: str, assignment: Assignment) -> dict[int, str]:
+    """Return the line that stands for each solution region in the skeleton, by the number of its begin marker."""
+    owners = _owners(text)
+    return {
+        number: _stub(line, owners[number], assignment)
+        for number, (what, line) in enumerate(marked_lines(text), 1)
+        if what == "begin" and number in owners
+    }
+
+
+def marked_lines(text: str) -> list[tuple[str, str]]:
     """Each line, and whether it is "outside" or "inside" a region, or its "begin" or "end" marker."""
     marked, inside = [], False
     for line in text.splitlines():
@@ -69,7 +79,7 @@ def _lines(text: str) -> list[tuple[str, str]]:
 
 
 def _stubbed(text: str, assignment: Assignment, shown: str) -> tuple[str, set[str]]:
-    lines = _lines(text)
+    lines = marked_lines(text)
     stray = [number for number, (what, _) in enumerate(lines, 1) if what == "stray"]
     if stray:
         raise AssignmentError([f"{shown}, line {number}: a solution marker without its partner" for number in stray])
@@ -80,8 +90,7 @@ def _stubbed(text: str, assignment: Assignment, shown: str) -> tuple[str, set[st
             result.append(line)
         elif what == "begin" and (owner := owners.get(number)):
             stubs.add(owner)
-            indent = line[: len(line) - len(line.lstrip())]
-            result.append(f"{indent}raise NotImplementedError({_stub_message(owner, assignment)!r})".replace("'", '"'))
+            result.append(_stub(line, owner, assignment))
     skeleton = "\n".join(result) + "\n"
     try:
         ast.parse(skeleton)
@@ -96,6 +105,12 @@ def _owners(text: str) -> dict[int, str]:
     for name, node in definitions(ast.parse(text)):  # a method comes after its class and takes its lines from it
         owners |= dict.fromkeys(range(node.lineno, (node.end_lineno or node.lineno) + 1), name)
     return owners
+
+
+def _stub(marker: str, owner: str, assignment: Assignment) -> str:
+    """Return the stub, indented as the marker is."""
+    indent = marker[: len(marker) - len(marker.lstrip())]
+    return f"{indent}raise NotImplementedError({_stub_message(owner, assignment)!r})".replace("'", '"')
 
 
 def _stub_message(owner: str, assignment: Assignment) -> str:
