@@ -28,12 +28,14 @@ _NUMBERED = re.compile(r"## (\d+\.\d+)\b")
 _WORDS = {
     "en": {
         "setup": "## Before you begin\n\nRun this cell first. It brings in what is given, and `check`, which tries "
-        'what you wrote: `check("name")` for one question, `check()` for all. Run a cell again after you change it.',
+        'what you wrote: `check("name")` for one question, `check()` for all. Run a cell again after you change it.\n\n'
+        "Where the handout names a file or says `pytest`, it means the cells here and `check()`.",
         "lab": "---\n\nWhat you wrote, in pictures. Run these cells when the checks above pass.",
     },
     "ko": {
         "setup": "## 시작하기 전에\n\n이 셀을 먼저 실행하세요. 주어진 코드와 `check`를 불러옵니다. "
-        '`check("이름")`은 문제 하나를, `check()`는 전체를 시험해 봅니다. 셀을 고친 뒤에는 다시 실행하세요.',
+        '`check("이름")`은 문제 하나를, `check()`는 전체를 시험해 봅니다. 셀을 고친 뒤에는 다시 실행하세요.\n\n'
+        "안내문에서 파일 이름이나 `pytest`라고 한 것은 여기서는 아래의 셀과 `check()`를 뜻합니다.",
         "lab": "---\n\n직접 만든 것을 그림으로 봅니다. 위의 검사를 통과한 뒤에 실행하세요.",
     },
 }  # fmt: skip
@@ -131,12 +133,13 @@ def as_notebook(cells: list[Json], assignment: Assignment, language: str) -> str
     return json.dumps(content, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
 
 
-def self_check_module(assignment: Assignment) -> str:
+def self_check_module(assignment: Assignment, language: str = "en") -> str:
     """Return the kit's self_check.py, which makes the notebook's names the assignment's modules."""
     modules = assignment.module_names
     names = [*modules, *(f"{package}.{module}" for package in assignment.packages for module in modules)]
     text = _TEMPLATE.read_text(encoding="utf-8")
     text = text.replace('ASSIGNMENT = ""', f"ASSIGNMENT = {json.dumps(assignment.id)}")
+    text = text.replace('LANGUAGE = "en"', f"LANGUAGE = {json.dumps(language)}")
     return text.replace("MODULES: list = []", f"MODULES = {json.dumps(names)}").replace(
         "PACKAGES: list = []", f"PACKAGES = {json.dumps(list(assignment.packages))}"
     )
@@ -202,7 +205,7 @@ def _is_own_import(node: ast.stmt, assignment: Assignment) -> bool:
 def _setup(pieces: list[tuple[str, str, str]]) -> str:
     lines = [line for kind, _, text in pieces if kind == "head" for line in text.splitlines() if line.strip()]
     imports = "\n".join(dict.fromkeys(lines))  # several modules import the same
-    return f"{imports}\n\nfrom self_check import check".strip()
+    return f"from self_check import check  # first: it finds the files of this folder\n\n{imports}".strip()
 
 
 def _home(name: str, assignment: Assignment) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import pprint
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -46,21 +47,22 @@ def notebook_files(assignment: Assignment, language: str) -> dict[str, bytes]:
     """Return file name to content of a kit whose handout, skeleton and lab are one notebook."""
     cells = [as_cell(part) for part in parts(assignment, build_skeleton(assignment), language)]
     files = {f"{assignment.id}.ipynb": as_notebook(cells, assignment, language).encode()}
-    return files | _shared_files(assignment) | {"self_check.py": self_check_module(assignment).encode()}
+    files |= _shared_files(assignment, language)
+    return files | {"self_check.py": self_check_module(assignment, language).encode()}
 
 
-def _shared_files(assignment: Assignment) -> dict[str, bytes]:
+def _shared_files(assignment: Assignment, language: str = "") -> dict[str, bytes]:
     names = [*assignment.given, *(path.name for path in sorted(assignment.folder.glob("test_*.py")))]
     files = {name: (assignment.folder / name).read_bytes() for name in names}
     files |= {f"data/{name}": (assignment.data_folder / name).read_bytes() for name in assignment.data}
-    files["conftest.py"] = self_check(assignment).encode()
+    files["conftest.py"] = self_check(assignment, language).encode()
     files["pytest.ini"] = _PYTEST_INI.encode()
     files["requirements.txt"] = "".join(f"{name}\n" for name in (*assignment.allow, "pytest")).encode()
     return files
 
 
-def self_check(assignment: Assignment) -> str:
-    """Return the kit's conftest.py: the template with this assignment's questions filled in."""
+def self_check(assignment: Assignment, language: str = "") -> str:
+    """Return the kit's conftest.py: the template with this assignment's questions, and a language, filled in."""
     settings = {
         "modules": list(assignment.modules),
         "allow": list(assignment.allow),
@@ -81,4 +83,5 @@ def self_check(assignment: Assignment) -> str:
         },
     }
     filled = pprint.pformat(settings, sort_dicts=False, width=110)
-    return _CONFTEST.read_text(encoding="utf-8").replace("SETTINGS: dict = {}", f"SETTINGS: dict = {filled}")
+    text = _CONFTEST.read_text(encoding="utf-8").replace("SETTINGS: dict = {}", f"SETTINGS: dict = {filled}")
+    return text.replace('LANGUAGE = ""', f"LANGUAGE = {json.dumps(language)}")

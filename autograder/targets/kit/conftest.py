@@ -13,6 +13,7 @@ from pathlib import Path
 import pytest
 
 SETTINGS: dict = {}
+LANGUAGE = ""  # of a notebook's kit; else the machine's
 
 WORDS = {
     "en": {
@@ -20,6 +21,8 @@ WORDS = {
         "all": "all {count} checks pass",
         "some": "{passed} of {count} checks pass",
         "stub": "not written yet",
+        "undefined": "not there yet; run the cell that defines {missing}",
+        "not run": "not run",
         "none": "no self-check; the handout says what is asked",
         "hint": "hint: {hint} (handout, section {handout})",
         "broken": "could not run: {file} does not load; the message above says where",
@@ -27,13 +30,16 @@ WORDS = {
         "end": "Passing this self-check is not full marks: "
         "the grader tries other sizes, other values and special cases.",
         "bonus": "bonus",
-        "unknown": "! there is no question {name}; there are {known}.",
+        "terminal": "This kit is a notebook: open it in Jupyter, and run check() there.",
+        "unknown": "there is no question {name}; there are: {known}.",
     },
     "ko": {
         "title": "자가 점검",
         "all": "검사 {count}개를 모두 통과했습니다",
         "some": "검사 {count}개 가운데 {passed}개를 통과했습니다",
         "stub": "아직 작성하지 않았습니다",
+        "undefined": "아직 없습니다. {missing}을(를) 정의하는 셀을 실행하세요",
+        "not run": "실행하지 않았습니다",
         "none": "자가 점검이 없습니다. 무엇을 해야 하는지는 안내문에 있습니다",
         "hint": "힌트: {hint} (안내문 {handout}절)",
         "broken": "실행할 수 없습니다: {file} 파일을 불러오지 못했습니다. 위치는 위의 메시지에 있습니다",
@@ -41,17 +47,21 @@ WORDS = {
         "채점기에는 {allowed}와 파이썬 표준 라이브러리만 있습니다.",
         "end": "자가 점검을 통과해도 만점은 아닙니다. 채점할 때는 다른 크기, 다른 값, 특별한 경우도 함께 확인합니다.",
         "bonus": "보너스",
-        "unknown": "! {name}(이)라는 문제는 없습니다. 문제는 {known}입니다.",
+        "terminal": "이 키트는 노트북입니다. Jupyter에서 열고 그 안에서 check()를 실행하세요.",
+        "unknown": "{name}(이)라는 문제는 없습니다. 있는 문제: {known}.",
     },
 }
 
 _outcomes: dict = {}
+_missing: dict = {}
 _question_of: dict = {}
 _broken: list = []
 
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "question(id): the question that a check belongs to")
+    if LANGUAGE and not hasattr(config, "notebook"):
+        raise pytest.UsageError(WORDS[_language()]["terminal"])
 
 
 def pytest_collection_modifyitems(items):
@@ -74,47 +84,71 @@ def pytest_runtest_makereport(item, call):
         stub = call.excinfo is not None and call.excinfo.errisinstance(NotImplementedError)
         if stub:  # a stub needs no traceback
             report.longrepr = str(call.excinfo.value)
-        _outcomes.setdefault(question, []).append("stub" if stub else report.outcome)
+        kind = (
+            "undefined" if stub and call.excinfo.typename == "NotDefinedError" else "stub" if stub else report.outcome
+        )
+        if stub:
+            _missing[question, kind] = str(call.excinfo.value).partition(" is still a stub")[0]
+        _outcomes.setdefault(question, []).append(kind)
     return report
 
 
 def pytest_terminal_summary(terminalreporter):
     words = WORDS[_language()]
-    write = _writer(terminalreporter)
-    write("")
+    notebook = getattr(terminalreporter.config, "notebook", None)  # self_check.py shows the table in a notebook
+    write = notebook.write if notebook else _writer(terminalreporter)
+    if not notebook:
+        write("")
     write(f"== {words['title']} ==")
     for file, line, name in _foreign_imports():
         allowed = ", ".join(SETTINGS["allow"])
         write("! " + words["import"].format(file=file, line=line, name=name, allowed=allowed))
     for report in _broken:
         write("! " + words["broken"].format(file=Path(str(report.nodeid)).name or "?"))
-    asked = getattr(terminalreporter.config, "self_check_only", None) or list(SETTINGS["questions"])  # in a notebook
-    width = max(len(name) for name in asked)
+    asked = (notebook and notebook.questions) or list(SETTINGS["questions"])
+    width = max(len(str(name)) for name in asked)
     for name in asked:
-        question = SETTINGS["questions"].get(name)
-        if question is None:
-            write(words["unknown"].format(name=name, known=", ".join(SETTINGS["questions"])))
+        if name not in SETTINGS["questions"]:
+            write("! " + words["unknown"].format(name=name, known=", ".join(SETTINGS["questions"])))
             continue
         outcomes = _outcomes.get(name, [])
-        passed = outcomes.count("passed")
-        good = bool(outcomes) and passed == len(outcomes)
-        kind = "none" if not outcomes else "all" if good else "stub" if "stub" in outcomes else "some"
-        tag = f" ({words['bonus']})" if question["bonus"] else ""
-        write(
-            f"{'[x]' if good else '[ ]'} {name:{width}}  {words[kind].format(count=len(outcomes), passed=passed)}{tag}"
-        )
-        if outcomes and not good:
-            hint = question["hint"][_language()]
-            text = words["hint"].format(hint=hint, handout=question["handout"])
-            for line in textwrap.wrap(text, 40 if _language() == "ko" else 72):
-                write("      " + line)
+        write(_row(name, width, outcomes, words, notebook))
+        if set(outcomes) <= {"passed"} or (notebook and not notebook.questions):
+            continue
+        if notebook:
+            notebook.write_details(name)
+        question = SETTINGS["questions"][name]
+        text = words["hint"].format(hint=question["hint"][_language()], handout=question["handout"])
+        for line in textwrap.wrap(text, 40 if _language() == "ko" else 72):
+            write("      " + line)
+    if notebook:
+        notebook.write_end()
     write(words["end"])
 
 
+def _row(name, width, outcomes, words, notebook):
+    """Return a question's line."""
+    passed = outcomes.count("passed")
+    good = bool(outcomes) and passed == len(outcomes)
+    if not outcomes:
+        kind = "not run" if name in _question_of.values() else "none"
+    elif "undefined" in outcomes:
+        kind = "undefined"
+    elif "stub" in outcomes:
+        kind = "stub"
+    else:
+        kind = "all" if good else "some"
+    text = words[kind].format(count=len(outcomes), passed=passed, missing=_missing.get((name, kind)))
+    if notebook and kind == "stub":
+        text += f": {_missing[name, kind]}"
+    tag = f" ({words['bonus']})" if SETTINGS["questions"][name]["bonus"] else ""
+    return f"{'[x]' if good else '[ ]'} {name:{width}}  {text}{tag}"
+
+
 def _language():
-    chosen = os.environ.get("SELF_CHECK_LANG", "")
-    if chosen in WORDS:
-        return chosen
+    for chosen in (os.environ.get("SELF_CHECK_LANG", ""), LANGUAGE):
+        if chosen in WORDS:
+            return chosen
     # the variables first: where the named locale is not installed, Python falls back to English
     set_by = (os.environ.get(name) for name in ("LC_ALL", "LC_MESSAGES", "LANG"))
     spoken = next(filter(None, set_by), None) or locale.getlocale()[0] or ""

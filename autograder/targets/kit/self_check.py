@@ -3,19 +3,36 @@
 You need not read or change this file. Set SELF_CHECK_LANG=ko (or en) to choose the language.
 """
 
+import contextlib
 import importlib.abc
 import importlib.machinery
+import io
+import linecache
 import os
+import random
 import sys
 import types
+import warnings
 from pathlib import Path
+from unittest.mock import patch
 
 import pytest
 
 ASSIGNMENT = ""
+LANGUAGE = "en"
 MODULES: list = []
 PACKAGES: list = []
 FOLDER = Path(__file__).resolve().parent
+MOST_LINES = 24  # of one message
+WORDS = {
+    "en": {"line": "{file}, line {line}", "printed": "it printed:", "more": 'check("name") says more of one question.'},
+    "ko": {
+        "line": "{file} {line}번째 줄",
+        "printed": "출력한 내용:",
+        "more": 'check("이름")을 실행하면 그 문제를 더 자세히 보여 줍니다.',
+    },
+}
+_COLOURS = {"[x]": "\x1b[32m", "[ ]": "\x1b[31m", "!": "\x1b[31m", "==": "\x1b[1m"}
 
 
 def check(*questions):
@@ -25,33 +42,126 @@ def check(*questions):
         from autograder.hosts.nbgrader import points_in_kernel  # installed where nbgrader grades, not here
 
         return points_in_kernel(ASSIGNMENT, *questions)
-    for name in [name for name in sys.modules if name == "conftest" or name.startswith("test_")]:
-        del sys.modules[name]  # so that they take what the notebook has now
-    failed = pytest.main(
-        ["--rootdir", str(FOLDER), "-c", str(FOLDER / "pytest.ini"), "--capture=sys", str(FOLDER)],
-        plugins=[_Only(questions)],
-    )
+    run = _Run(questions)
+    options = ["--rootdir", str(FOLDER), "-c", str(FOLDER / "pytest.ini"), "--capture=sys"]
+    options += [f"-pno:{name}" for name in ("faulthandler", "threadexception", "unraisableexception")]
+    with _kernel_as_it_was(), contextlib.redirect_stdout(io.StringIO()) as said, contextlib.redirect_stderr(said):
+        failed = pytest.main([*options, str(FOLDER)], plugins=[run])
+    print("\n".join(run.lines) if run.lines else said.getvalue())
     if host == "validate" and failed:
         raise AssertionError("the self-check does not pass")
     return None
 
 
-class _Only:
-    """Leaves the questions that were asked about."""
+@contextlib.contextmanager
+def _kernel_as_it_was():
+    """Put back what pytest and the checks change in a kernel that goes on afterwards."""
+    numpy = sys.modules.get("numpy")
+    chance, numpy_chance = random.getstate(), numpy and numpy.random.get_state()
+    _forget_tests()  # so that they take what the notebook has now
+    with (
+        patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}),
+        patch.object(sys, "path", sys.path[:]),
+        patch.object(sys, "meta_path", sys.meta_path[:]),
+        warnings.catch_warnings(),
+    ):
+        yield
+    _forget_tests()
+    random.setstate(chance)
+    if numpy:
+        numpy.random.set_state(numpy_chance)
+
+
+def _forget_tests():
+    for name in [name for name in sys.modules if name == "conftest" or name.startswith("test_")]:
+        del sys.modules[name]
+
+
+class _Run:
+    """Goes through one run of pytest: leaves what was asked about, and takes down what the notebook is to show.
+
+    Attributes:
+        questions: the questions asked about; none means all.
+        lines: what to show; conftest.py writes its table here, and asks for `details` of a question.
+    """
 
     def __init__(self, questions):
         self.questions = questions
+        self.lines = []
+        self._failures = {}  # question to what is to be said of a failure, to the titles of the checks it is true of
 
-    @pytest.hookimpl(trylast=True)
+    @pytest.hookimpl(tryfirst=True)
     def pytest_configure(self, config):
-        config.self_check_only = self.questions
+        config.notebook = self
 
     @pytest.hookimpl(trylast=True)
     def pytest_collection_modifyitems(self, items):
         if self.questions:
-            asked = [item.get_closest_marker("question") for item in items]
-            pairs = zip(items, asked, strict=True)
-            items[:] = [item for item, mark in pairs if mark is not None and mark.args[0] in self.questions]
+            items[:] = [item for item in items if _question(item) in self.questions]
+
+    @pytest.hookimpl(wrapper=True)
+    def pytest_runtest_makereport(self, item, call):
+        report = yield
+        if report.failed and not call.excinfo.errisinstance(NotImplementedError):
+            text = "\n".join(_explained(call.excinfo, report.capstdout))
+            self._failures.setdefault(_question(item), {}).setdefault(text, []).append(_title(item))
+        return report
+
+    def pytest_collectreport(self, report):
+        if report.failed:
+            self.lines += report.longreprtext.splitlines()
+
+    def write(self, text):
+        """Take a line of the table down."""
+        mark = next((mark for mark in _COLOURS if text.startswith(mark)), "")
+        self.lines.append(f"{_COLOURS[mark]}{mark}\x1b[0m{text[len(mark) :]}" if mark else text)
+
+    def write_details(self, question):
+        """Take down how the checks of a question failed."""
+        for text, titles in self._failures.get(question, {}).items():
+            self.lines += [f"    - {title}" for title in titles]
+            self.lines += [f"      {line}" for line in text.split("\n")]
+
+    def write_end(self):
+        """Take down what leads on."""
+        if not self.questions:
+            self.lines.append(_words()["more"])
+
+
+def _question(item):
+    mark = item.get_closest_marker("question")
+    return mark.args[0] if mark else None
+
+
+def _title(item):
+    first = (item.function.__doc__ or item.name).strip().splitlines()[0]
+    return f"{first} [{item.callspec.id}]" if hasattr(item, "callspec") else first
+
+
+def _explained(excinfo, printed):
+    """Return what was raised, on the way from the check to the student's own line."""
+    said = excinfo.exconly().removeprefix("AssertionError:").strip().splitlines()
+    said = [line for line in said if "-v to get more diff" not in line and "'-vv' to show" not in line]
+    lines = [*said[:MOST_LINES], *(["..."] if len(said) > MOST_LINES else [])]
+    tests = [(entry, name) for entry in excinfo.traceback if (name := Path(entry.path).name).startswith("test_")]
+    cells = [(entry, cell) for entry in excinfo.traceback if (cell := _cell(entry))]
+    for entry, file in [*tests[:1], *cells[-3:]]:
+        line = linecache.getline(entry.frame.code.raw.co_filename, entry.lineno + 1).strip()
+        lines.append(f"  {_words()['line'].format(file=file, line=entry.lineno + 1)}:  {line}")
+    if printed.strip():
+        lines += [_words()["printed"], *(f"  {line}" for line in printed.strip().splitlines()[-MOST_LINES:])]
+    return lines
+
+
+def _cell(entry):
+    """Return the name of the cell that a line of a traceback is in, such as In[5]."""
+    get_ipython = vars(sys.modules["__main__"]).get("get_ipython")
+    label = get_ipython and get_ipython().compile.format_code_name(entry.frame.code.raw.co_filename)
+    return label and label[1]
+
+
+def _words():
+    return WORDS.get(os.environ.get("SELF_CHECK_LANG", ""), WORDS[LANGUAGE])
 
 
 class _NotebookFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -81,6 +191,10 @@ class _Notebook(types.ModuleType):
             return _Missing(name)
 
 
+class NotDefinedError(NotImplementedError):
+    """No cell that was run has defined this name; conftest.py has the words for it."""
+
+
 class _Missing:
     """Stands for what no cell that was run has defined."""
 
@@ -88,13 +202,18 @@ class _Missing:
         self._name = name
 
     def __call__(self, *_arguments, **_options):
-        raise NotImplementedError(f"{self._name} is not defined yet: run its cell, then check again")
+        raise NotDefinedError(self._name)
+
+    def __instancecheck__(self, _instance):
+        raise NotDefinedError(self._name)
 
     def __getattr__(self, attribute):
         if attribute.startswith("__"):
             raise AttributeError(attribute)
-        return self()
+        raise NotDefinedError(self._name)
 
 
+if str(FOLDER) not in sys.path:  # where the kernel was started elsewhere: given files are here
+    sys.path.insert(0, str(FOLDER))
 if not any(type(finder).__name__ == "_NotebookFinder" for finder in sys.meta_path):
     sys.meta_path.insert(0, _NotebookFinder())
