@@ -80,6 +80,7 @@ class Grader:
     Args:
         assignment: the assignment.
         seed: of the run; each student's inputs follow from it. Drawn by default.
+        machine: what isolates here; tried out by default.
 
     Attributes:
         run: what the pages of a result say of the run.
@@ -88,8 +89,8 @@ class Grader:
         UsageError: where the machine or the assignment does not allow it.
     """
 
-    def __init__(self, assignment: Assignment, seed: int | None = None) -> None:
-        machine = probe()
+    def __init__(self, assignment: Assignment, seed: int | None = None, machine: Machine | None = None) -> None:
+        machine = machine or probe()
         self.assignment = assignment
         chosen = secrets.randbelow(2**31) if seed is None else seed
         self.run = Run(assignment=assignment.id, seed=chosen, engine=__version__, sandbox=machine.tier)

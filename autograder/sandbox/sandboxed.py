@@ -9,7 +9,7 @@ import time
 from typing import TYPE_CHECKING
 
 from autograder.errors import SandboxFault
-from autograder.sandbox import wire, worker
+from autograder.sandbox import bare, wire, worker
 from autograder.sandbox.answers import Answer, read_answer, write_request
 from autograder.sandbox.launch import launch
 
@@ -90,13 +90,15 @@ class Worker:
                 "drawing": list(world.drawing),
                 "filter": machine.filter,
                 "landlock": machine.landlock,
+                "readable": [] if machine.namespaces else bare.readable(world.allow),
                 "cpu_seconds": limits.cpu_seconds,
                 "memory_bytes": limits.memory_mb * 2**20,
             }
         )
         self.control, theirs = socket.socketpair()
         with theirs:
-            self.process: subprocess.Popen[bytes] = launch(world.allow, theirs)
+            start = launch if machine.namespaces else bare.launch
+            self.process: subprocess.Popen[bytes] = start(world.allow, theirs)
         try:
             ready = Channel(self.control).exchange(settings, time.monotonic() + START_SECONDS)
             self.landlock: int = wire.decode(ready)["landlock"]

@@ -1,8 +1,8 @@
 """The system calls that a student's process may make: those that computing needs, and no others.
 
-What is not listed is refused with EPERM: no new process or thread, no socket, no pipe, no memory file, no signal to
-anyone, no new program, and nothing that a later kernel adds. With one process and no other kind of memory than its
-own, RLIMIT_AS and RLIMIT_CPU bound all that it can use.
+What is not listed is refused with EPERM: no file opened for writing, no new process or thread, no socket, no pipe, no
+memory file, no signal to anyone, no new program, and nothing that a later kernel adds. With one process and no other
+kind of memory than its own, RLIMIT_AS and RLIMIT_CPU bound all that it can use.
 """
 
 from __future__ import annotations
@@ -44,8 +44,12 @@ ALLOWED_WITH: dict[str, tuple[int, tuple[int, ...]]] = {
     "prlimit64": (0, (0,)),  # its own limits, not those of the clean parent
 }
 
+# Calls that open a file: the argument with its flags. For reading only, whatever the file's owner and mode would allow.
+OPENING = {"open": 1, "openat": 2}
+_WRITING = 0o1 | 0o2 | 0o100 | 0o1000  # O_WRONLY, O_RDWR, O_CREAT, O_TRUNC; O_TMPFILE needs one of the first two
+
 _MACHINES = {"x86_64": (0, 0xC000003E), "aarch64": (1, 0xC00000B7)}  # column of ALLOWED, AUDIT_ARCH_*
-_LOAD, _EQUAL, _RETURN = 0x20, 0x15, 0x06  # BPF_LD|W|ABS, BPF_JMP|JEQ|K, BPF_RET|K
+_LOAD, _EQUAL, _ANY_BIT, _RETURN = 0x20, 0x15, 0x45, 0x06  # BPF_LD|W|ABS, BPF_JMP|JEQ|K, BPF_JMP|JSET|K, BPF_RET|K
 _ALLOW, _REFUSE, _KILL = 0x7FFF0000, 0x00050001, 0x80000000  # RET_ALLOW, RET_ERRNO|EPERM, RET_KILL_PROCESS
 _NUMBER_AT, _ARCHITECTURE_AT, _ARGUMENTS_AT = 0, 4, 16  # offsets in struct seccomp_data; an argument has 8 bytes
 _TO_ALLOW = -1  # a jump to the last step
@@ -75,7 +79,16 @@ def compile_filter(machine: str | None = None) -> bytes:
                 *((_EQUAL, _TO_ALLOW, 0, value) for value in values),
                 (_RETURN, 0, 0, _REFUSE),
             ]
-    plain = (numbers[column] for name, numbers in ALLOWED.items() if name not in ALLOWED_WITH)
+    for name, argument in OPENING.items():
+        if (number := ALLOWED[name][column]) is not None:
+            steps += [
+                (_EQUAL, 0, 4, number),
+                (_LOAD, 0, 0, _ARGUMENTS_AT + 8 * argument),
+                (_ANY_BIT, 1, 0, _WRITING),
+                (_RETURN, 0, 0, _ALLOW),
+                (_RETURN, 0, 0, _REFUSE),
+            ]
+    plain = (numbers[column] for name, numbers in ALLOWED.items() if name not in {*ALLOWED_WITH, *OPENING})
     steps += [(_EQUAL, _TO_ALLOW, 0, number) for number in sorted(number for number in plain if number is not None)]
     steps += [(_RETURN, 0, 0, _REFUSE), (_RETURN, 0, 0, _ALLOW)]
     last = len(steps) - 1

@@ -25,6 +25,7 @@ import random
 import resource
 import signal
 import socket
+import stat
 import struct
 import sys
 import types
@@ -301,11 +302,13 @@ def seeded(seed: int) -> Iterator[None]:
 
 # --- inside the sandbox only -----------------------------------------------------------------------------------------
 
-PR_SET_DUMPABLE, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 4, 22, 2, 38
-LANDLOCK_CREATE_RULESET, LANDLOCK_RESTRICT_SELF, LANDLOCK_VERSION = 444, 446, 1
+PR_SET_PDEATHSIG, PR_SET_DUMPABLE, PR_SET_SECCOMP, SECCOMP_MODE_FILTER, PR_SET_NO_NEW_PRIVS = 1, 4, 22, 2, 38
+LANDLOCK_CREATE_RULESET, LANDLOCK_ADD_RULE, LANDLOCK_RESTRICT_SELF, LANDLOCK_VERSION = 444, 445, 446, 1
 # Every file-system right of the first Landlock version but execute, read_file and read_dir; TCP bind and connect;
 # abstract sockets and signals to the outside (include/uapi/linux/landlock.h).
 LANDLOCK_WRITES, LANDLOCK_NET, LANDLOCK_SCOPES = 0x1FFF & ~0b1101, 0b11, 0b11
+# Where no mount namespace hides the rest: execute, read_file and read_dir, too; the last two given back for some.
+LANDLOCK_READS, LANDLOCK_MAY_READ_FILE, LANDLOCK_MAY_READ_FOLDER, LANDLOCK_BENEATH = 0b1101, 0b100, 0b1100, 1
 
 
 def _system(libc: ctypes.CDLL, what: str, *arguments: Any) -> int:
@@ -321,16 +324,20 @@ def landlock_version(libc: ctypes.CDLL) -> int:
     return max(0, int(libc.syscall(LANDLOCK_CREATE_RULESET, None, ctypes.c_size_t(0), LANDLOCK_VERSION)))
 
 
-def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, memory_bytes: int) -> None:
+def lock_in(libc: ctypes.CDLL, settings: dict[str, Any], landlock: int, parent: int) -> None:
     """Give up, for good, all that a student's code has no use for.
 
     Args:
         libc: the C library.
-        program: a compiled seccomp filter; empty where this machine has none.
+        settings: `filter`, a compiled seccomp filter, empty where this machine has none; `readable`, the only files and
+            folders that may be read, empty where the others are not there anyway; `cpu_seconds` and `memory_bytes`.
         landlock: the kernel's Landlock version, 0 for none.
-        cpu_seconds: CPU time for this process.
-        memory_bytes: its address space.
+        parent: the process that this one must not outlive.
     """
+    _system(libc, "parent's death", PR_SET_PDEATHSIG, signal.SIGKILL, 0, 0, 0)
+    if os.getppid() != parent:
+        os._exit(0)
+    cpu_seconds, memory_bytes, program = settings["cpu_seconds"], settings["memory_bytes"], settings["filter"]
     for limit, value in (
         (resource.RLIMIT_CPU, cpu_seconds),
         (resource.RLIMIT_AS, memory_bytes),
@@ -344,11 +351,7 @@ def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, 
         resource.setrlimit(limit, (value, value))
     _system(libc, "no_new_privs", PR_SET_NO_NEW_PRIVS, 1, 0, 0, 0)
     if landlock:
-        rules = [LANDLOCK_WRITES, LANDLOCK_NET, LANDLOCK_SCOPES][: 3 if landlock >= 6 else 2 if landlock >= 4 else 1]
-        packed = struct.pack(f"<{len(rules)}Q", *rules)
-        ruleset = _system(libc, "landlock", LANDLOCK_CREATE_RULESET, packed, ctypes.c_size_t(len(packed)), 0)
-        _system(libc, "landlock", LANDLOCK_RESTRICT_SELF, ruleset, 0)
-        os.close(ruleset)
+        _restrict_files(libc, landlock, settings["readable"])
     if program:
         buffer = ctypes.create_string_buffer(program, len(program))
 
@@ -357,6 +360,21 @@ def lock_in(libc: ctypes.CDLL, program: bytes, landlock: int, cpu_seconds: int, 
 
         filled = Program(len(program) // 8, ctypes.cast(buffer, ctypes.c_void_p))
         _system(libc, "seccomp", PR_SET_SECCOMP, SECCOMP_MODE_FILTER, ctypes.byref(filled), 0, 0)
+
+
+def _restrict_files(libc: ctypes.CDLL, landlock: int, readable: list[str]) -> None:
+    """Have Landlock forbid what it can: writing, TCP, signals to the outside; reading, but for `readable` if given."""
+    files = LANDLOCK_WRITES | (LANDLOCK_READS if readable else 0)
+    rules = [files, LANDLOCK_NET, LANDLOCK_SCOPES][: 3 if landlock >= 6 else 2 if landlock >= 4 else 1]
+    packed = struct.pack(f"<{len(rules)}Q", *rules)
+    ruleset = _system(libc, "landlock", LANDLOCK_CREATE_RULESET, packed, ctypes.c_size_t(len(packed)), 0)
+    for path in readable:
+        place = os.open(path, os.O_PATH)
+        may = LANDLOCK_MAY_READ_FOLDER if stat.S_ISDIR(os.fstat(place).st_mode) else LANDLOCK_MAY_READ_FILE
+        _system(libc, "landlock", LANDLOCK_ADD_RULE, ruleset, LANDLOCK_BENEATH, struct.pack("<Qi", may, place), 0)
+        os.close(place)
+    _system(libc, "landlock", LANDLOCK_RESTRICT_SELF, ruleset, 0)
+    os.close(ruleset)
 
 
 def read_frame(descriptor: int) -> bytes | None:
@@ -408,14 +426,14 @@ def main() -> None:
         pass  # NumPy loads its random generators on first use: once here, not in every child
     write_frame(control.fileno(), wire.encode({"landlock": landlock}))
     os.dup2(1, 2)  # from here on nothing that is written to 1 or 2 goes anywhere
-    child = 0
+    parent, child = os.getpid(), 0
     while True:
         command, descriptors, _, _ = socket.recv_fds(control, 1, 1)
         if command == START:
             child = os.fork()
             if child == 0:
                 control.close()
-                lock_in(libc, settings["filter"], landlock, settings["cpu_seconds"], settings["memory_bytes"])
+                lock_in(libc, settings, landlock, parent)
                 _serve(descriptors[0], finder)
                 os._exit(0)
             os.close(descriptors[0])
