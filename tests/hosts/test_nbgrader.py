@@ -1,0 +1,302 @@
+"""A class in nbgrader, with its own commands: from the source notebook to released feedback."""
+
+from __future__ import annotations
+
+import copy
+import html
+import json
+import os
+import re
+import shutil
+import subprocess
+import sys
+from typing import TYPE_CHECKING
+
+import nbformat
+import pytest
+from nbgrader.api import Gradebook
+from notebooks import blank, cells_to_write, code_cell, filled
+
+from autograder.certify.leaks import private_shingles
+from autograder.pipeline import grade
+from autograder.targets import build_nbgrader
+from autograder.targets.notebook import check_id
+from autograder.variants import read_variants
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+pytestmark = pytest.mark.slow
+NAME = "08_backprop"
+MISTAKE = "affine_backward_db_mean"
+FORGED = "check = lambda question: {'affine.forward': 15, 'affine.backward': 30}.get(question, 0)"
+FORGERIES = {
+    "forged_check": FORGED,
+    "float_that_equals_all": """
+import numpy as np
+class Everything(float):
+    def __eq__(self, other): return True
+    def __sub__(self, other): return 0.0
+np.allclose = np.testing.assert_allclose = lambda *_, **__: True
+Affine = SoftmaxWithLoss = TwoLayerNet = lambda *_, **__: Everything(1.0)
+""",
+    "hook_that_blanks_the_next_cell": """
+ip = get_ipython()
+ip.input_transformers_cleanup.append(lambda lines: ["15.0"] if any("check(" in line for line in lines) else lines)
+""",
+    "patched_runner": """
+import pytest, self_check
+pytest.main = lambda *_, **__: 0
+self_check.check = lambda *_: 30.0
+""",
+}
+
+
+class Course:
+    """A course folder of nbgrader's, and its commands."""
+
+    def __init__(self, folder: Path, assignment) -> None:
+        self.folder, self.assignment = folder, assignment
+        build_nbgrader(assignment, folder)
+        self.root = folder / "nbgrader"
+        self.exchange = folder / "exchange"
+        self.exchange.mkdir()
+        self.exchange.chmod(0o777)
+
+    def run(self, *arguments, status=0, **variables):
+        """Run one of nbgrader's commands in the course; it must leave with `status`."""
+        done = subprocess.run(
+            [sys.executable, "-m", "nbgrader", *arguments, f"--Exchange.root={self.exchange}"],
+            cwd=self.root, env={**os.environ, **variables}, capture_output=True, text=True, timeout=300, check=False,
+        )  # fmt: skip
+        assert done.returncode == status, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    def released(self) -> dict:
+        return json.loads((self.root / "release" / NAME / f"{NAME}.ipynb").read_text())
+
+    def submit(self, student: str, content: str) -> None:
+        folder = self.root / "submitted" / student / NAME
+        folder.mkdir(parents=True)
+        (folder / f"{NAME}.ipynb").write_text(content)
+
+    def scores(self, student: str) -> dict[str, float]:
+        """Points by cell, and the bonus that nbgrader has as extra credit."""
+        with Gradebook(f"sqlite:///{self.root}/gradebook.db") as gradebook:
+            notebook = gradebook.find_submission_notebook(NAME, NAME, student)
+            found = {one.name: one.auto_score for one in notebook.grades}
+            return found | {"bonus": sum(one.extra_credit or 0 for one in notebook.grades)}
+
+    def feedback(self, student: str) -> str:
+        return (self.root / "feedback" / student / NAME / f"{NAME}.html").read_text()
+
+
+def _edited_points(notebook):
+    for cell in notebook["cells"]:
+        if cell["metadata"].get("nbgrader", {}).get("grade"):
+            cell["metadata"]["nbgrader"]["points"] = 1000
+            cell["source"] = "1000"
+
+
+def _lost_metadata(notebook):
+    for cell in notebook["cells"]:
+        cell["metadata"].pop("nbgrader", None)
+    notebook["metadata"] = {}
+
+
+def _without_checks(notebook):
+    notebook["cells"] = [cell for cell in notebook["cells"] if "check(" not in cell["source"]]
+
+
+def _nonsense_metadata(notebook):
+    for place, cell in enumerate(notebook["cells"]):
+        cell["metadata"]["nbgrader"] = [7, "text", {"grade": "yes", "points": "many"}, {"grade_id": None}][place % 4]
+
+
+def _shouting(notebook):
+    output = {"output_type": "stream", "name": "stderr", "text": "x" * 2_000_000}
+    for cell in cells_to_write(notebook):
+        cell["outputs"] = [output] * 10
+
+
+def _tampering(notebook):
+    _forged(notebook)
+    notebook["cells"].append(code_cell("import os\n!rm -rf no-such-folder\nos._exit(0)", "leaving"))
+
+
+def _forged(notebook, text=FORGED):
+    setup = next(place for place, cell in enumerate(notebook["cells"]) if cell["id"] == "setup")
+    notebook["cells"].insert(setup + 1, code_cell(text, "forged"))
+
+
+CHANGES = {
+    "edited_points": _edited_points,
+    "lost_metadata": _lost_metadata,
+    "without_checks": _without_checks,
+    "nonsense_metadata": _nonsense_metadata,
+    "shouting": _shouting,
+    "tampering": _tampering,
+}
+
+
+@pytest.fixture(scope="module")
+def assignment(course):
+    return course.assignment(NAME)
+
+
+@pytest.fixture(scope="module")
+def graded(tmp_path_factory, assignment):
+    """A course in which all of nbgrader's steps were run once."""
+    own = Course(tmp_path_factory.mktemp("nbgrader"), assignment)
+    own.run("generate_assignment", NAME)
+    start = own.released()
+    right = filled(start, assignment.reference_sources())
+    wrong = next(one for one in read_variants(assignment, "mistakes") if one.id == MISTAKE)
+    own.submit("reference", json.dumps(right))
+    own.submit("mistake", json.dumps(filled(start, wrong.sources)))
+    own.submit("skeleton", json.dumps(start))
+    for name, change in CHANGES.items():
+        notebook = copy.deepcopy(right)
+        change(notebook)
+        own.submit(name, json.dumps(notebook))
+    for name, text in FORGERIES.items():
+        notebook = copy.deepcopy(start)
+        _forged(notebook, text)
+        own.submit(name, json.dumps(notebook))
+    own.submit("format_3", nbformat.v3.writes_json(nbformat.v4.downgrade(nbformat.from_dict(right))))
+    own.submit("no_notebook", "%PDF-1.7")
+    own.said = own.run("autograde", NAME, status=1)
+    shutil.rmtree(own.root / "submitted" / "no_notebook")
+    own.run("generate_feedback", NAME)
+    return own
+
+
+def native(assignment, folder: Path, notebooks: dict[str, dict]) -> dict[str, dict[str, float]]:
+    """Points by cell of the same notebooks in our own grader."""
+    for student, notebook in notebooks.items():
+        (folder / f"{student}.ipynb").write_text(json.dumps(notebook))
+    results = grade(folder, assignment, folder.parent / "out").results
+    return {
+        result.student: {check_id(one.id): 0.0 if one.bonus else one.score for one in result.questions}
+        | {"bonus": result.bonus}
+        for result in results
+    }
+
+
+def test_the_gradebook_of_nbgrader_has_what_our_own_grader_gives(graded, assignment, tmp_path):
+    (tmp_path / "in").mkdir()
+    notebooks = {
+        student: json.loads((graded.root / "submitted" / student / NAME / f"{NAME}.ipynb").read_text())
+        for student in ("reference", "mistake", "skeleton", "tampering", *FORGERIES)
+    }
+    expected = native(assignment, tmp_path / "in", notebooks)
+    assert {student: graded.scores(student) for student in notebooks} == expected
+    assert sum(expected["reference"].values()) == assignment.max_score + expected["reference"]["bonus"]
+    assert 0 < sum(expected["mistake"].values()) < assignment.max_score
+
+
+@pytest.mark.parametrize("student", [*CHANGES, "format_3"])
+def test_the_code_counts_whatever_was_done_to_the_rest(graded, student):
+    assert graded.scores(student) == graded.scores("reference")
+
+
+def test_forgeries_get_nothing(graded):
+    assert {name: sum(graded.scores(name).values()) for name in FORGERIES} == dict.fromkeys(FORGERIES, 0)
+
+
+@pytest.mark.parametrize("name", ["forged_check", "hook_that_blanks_the_next_cell"])
+def test_the_same_forgeries_get_full_marks_from_nbgraders_own_execution(graded, name):
+    graded.run("autograde", NAME, f"--student={name}", "--force", AUTOGRADER_STOCK="1")
+    try:
+        assert graded.scores(name)["check-affine-forward"] == 15
+    finally:
+        graded.run("autograde", NAME, f"--student={name}", "--force")
+
+
+def test_nbgraders_own_execution_asks_the_same_judge(graded):
+    judged = graded.scores("mistake")
+    graded.run("autograde", NAME, "--student=mistake", "--force", AUTOGRADER_STOCK="1")
+    assert graded.scores("mistake") == judged
+
+
+def test_what_is_no_notebook_is_said_and_the_others_are_graded(graded):
+    assert "error processing assignment '08_backprop' for student 'no_notebook'" in graded.said
+    assert graded.scores("reference")["check-affine-forward"] == 15
+
+
+def test_feedback_says_what_was_wrong_and_names_the_mistake(graded, assignment):
+    page = graded.feedback("mistake")
+    wrong = next(one for one in read_variants(assignment, "mistakes") if one.id == MISTAKE)
+    plain = re.sub(r"<[^>]+>", "", page)
+    assert wrong.about.en.split(".")[0] in " ".join(plain.split())
+    assert "We saw: layer.db" in plain
+
+
+def test_no_text_of_the_hidden_suite_is_in_what_students_get_but_its_titles(graded, assignment):
+    suites = "\n".join(path.read_text() for path in assignment.suites)
+    titles = re.findall(r'"""(.+?)\n', suites)
+    private = {text for text, file in private_shingles(assignment).items() if file.startswith("test_hidden")}
+    assert titles
+    assert private
+    for folder in ("release", "autograded/mistake", "autograded/skeleton", "feedback/mistake", "feedback/skeleton"):
+        for path in (graded.root / folder).rglob("*"):
+            if path.suffix in {".ipynb", ".html", ".py"}:
+                text = " ".join(html.unescape(path.read_text()).split())
+                for title in titles:
+                    text = text.replace(title, "")
+                found = [text[at : at + 40] for at in range(len(text) - 39) if text[at : at + 40] in private]
+                assert not found, (path, found[:3])
+
+
+def test_an_assignment_goes_out_and_feedback_comes_back_through_the_exchange(graded, tmp_path):
+    graded.run("release_assignment", NAME)
+    student = tmp_path / "home"
+    student.mkdir()
+    settings = [f"--Exchange.root={graded.exchange}", f"--CourseDirectory.course_id={graded.assignment.root.name}"]
+
+    def run(*arguments):
+        done = subprocess.run(
+            [sys.executable, "-m", "nbgrader", *arguments, *settings],
+            cwd=student, env={**os.environ, "JUPYTER_DATA_DIR": str(student / ".jupyter")},
+            capture_output=True, text=True, timeout=300, check=False,
+        )  # fmt: skip
+        assert done.returncode == 0, done.stdout + done.stderr
+        return done.stdout + done.stderr
+
+    run("fetch_assignment", NAME)
+    notebook = student / NAME / f"{NAME}.ipynb"
+    assert "VALIDATION FAILED" in run("validate", str(notebook))
+    right = filled(json.loads(notebook.read_text()), graded.assignment.reference_sources())
+    notebook.write_text(json.dumps(right))
+    assert "Success! Your notebook passes all the tests." in run("validate", str(notebook))
+    run("submit", NAME)
+    graded.run("collect", NAME)
+    me = {path.name for path in (graded.root / "submitted").iterdir()} - {
+        path.name for path in (graded.root / "autograded").iterdir()
+    }
+    [user] = me
+    graded.run("autograde", NAME, f"--student={user}")
+    assert graded.scores(user) == graded.scores("reference")
+    graded.run("generate_feedback", NAME, f"--student={user}")
+    graded.run("release_feedback", NAME, f"--student={user}")
+    run("fetch_feedback", NAME)
+    [page] = student.rglob("*.html")
+    assert "125.0 / 120.0" in page.read_text() or "125" in page.read_text()
+
+
+def test_settings_that_an_instructor_edited_are_kept(tmp_path, assignment):
+    _, settings = build_nbgrader(assignment, tmp_path)
+    settings.write_text("# mine\n")
+    build_nbgrader(assignment, tmp_path)
+    assert settings.read_text() == "# mine\n"
+
+
+def test_the_source_notebook_is_the_kits_with_solutions_and_points(tmp_path, assignment):
+    source = json.loads(build_nbgrader(assignment, tmp_path)[0].read_text())
+    kit = blank(assignment)
+    assert [cell["id"] for cell in source["cells"]] == [cell["id"] for cell in kit["cells"]]
+    points = [
+        cell["metadata"]["nbgrader"].get("points", 0) for cell in source["cells"] if "nbgrader" in cell["metadata"]
+    ]
+    assert sum(points) == assignment.max_score
+    assert all("### BEGIN SOLUTION" in cell["source"] for cell in cells_to_write(source))
