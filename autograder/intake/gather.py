@@ -84,7 +84,7 @@ def gather(cells: list[dict[str, object]], wanted: list[str]) -> dict[str, objec
         left_out += dropped
     if left_out:
         notes.append(("lines_left_out", {"count": left_out}))
-    statements = _without_stale_stubs(statements, wanted, notes)
+    statements = _without_own_imports(_without_stale_stubs(statements, wanted, notes), set(wanted))
     chosen = _in_order(_needed(statements, set(wanted)))
     defined: set[str] = set().union(*(one.binds for one in chosen if not one.imports))
     notes += [("cell_missing", {"name": name}) for name in wanted if name not in defined]
@@ -221,6 +221,12 @@ def _without_stale_stubs(
         used = [one for one in copies if one.stubs == fewest][-1]
         notes.append(("cell_twice", {"name": name, "count": len(copies), "cell": used.cell}))
     return statements
+
+
+def _without_own_imports(statements: list[Statement], wanted: set[str]) -> list[Statement]:
+    """Leave out `import neuron` where a cell defines `neuron`: the name is the function's, the module is this text."""
+    defined = wanted & {one.defines for one in statements}
+    return [one for one in statements if not (one.imports and one.binds and one.binds <= defined)]
 
 
 def _needed(statements: list[Statement], wanted: set[str]) -> list[Statement]:

@@ -8,6 +8,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import urllib.parse
 from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Literal
@@ -28,14 +29,16 @@ _NUMBERED = re.compile(r"## (\d+\.\d+)\b")
 _WORDS = {
     "en": {
         "setup": "## Before you begin\n\nRun this cell first. It brings in what is given, and `check`, which tries "
-        'what you wrote: `check("name")` for one question, `check()` for all. Run a cell again after you change it.\n\n'
-        "Where the handout names a file or says `pytest`, it means the cells here and `check()`.",
+        'what you wrote: `check("name")` for one question, `check()` for all. Run a cell again after you change it.',
+        "first": "> **This is the notebook of the assignment.** Where the handout speaks of files ({files}), write "
+        "into the cells below it; where it says `pytest`, run the cells with `check`. Hand in this notebook.",
         "lab": "---\n\nWhat you wrote, in pictures. Run these cells when the checks above pass.",
     },
     "ko": {
         "setup": "## 시작하기 전에\n\n이 셀을 먼저 실행하세요. 주어진 코드와 `check`를 불러옵니다. "
-        '`check("이름")`은 문제 하나를, `check()`는 전체를 시험해 봅니다. 셀을 고친 뒤에는 다시 실행하세요.\n\n'
-        "안내문에서 파일 이름이나 `pytest`라고 한 것은 여기서는 아래의 셀과 `check()`를 뜻합니다.",
+        '`check("이름")`은 문제 하나를, `check()`는 전체를 시험해 봅니다. 셀을 고친 뒤에는 다시 실행하세요.',
+        "first": "> **이 과제의 노트북입니다.** 안내문에서 파일({files})이라고 한 것은 아래의 셀에 작성하고, "
+        "`pytest`라고 한 것은 `check` 셀로 실행하세요. 제출할 것은 이 노트북입니다.",
         "lab": "---\n\n직접 만든 것을 그림으로 봅니다. 위의 검사를 통과한 뒤에 실행하세요.",
     },
 }  # fmt: skip
@@ -70,7 +73,7 @@ def parts(assignment: Assignment, texts: dict[str, str], language: str) -> list[
     Raises:
         AssignmentError: where there is no handout in this language.
     """
-    sections = _sections(_handout(assignment, language))
+    sections = _sections(_for_jupyter(_handout(assignment, language), assignment, language))
     known = {number for number, _ in sections if number}
     pieces = [piece for name, text in texts.items() for piece in _pieces(text, Path(name).stem, assignment)]
     homes = {name: _home(name, assignment) for kind, name, _ in pieces if kind == "write"}
@@ -154,6 +157,17 @@ def _handout(assignment: Assignment, language: str) -> str:
     if language not in handout_languages(assignment):
         raise AssignmentError([f"assignments/{assignment.id} has no {_HANDOUTS[language]}"])
     return (assignment.folder / _HANDOUTS[language]).read_text(encoding="utf-8")
+
+
+def _for_jupyter(text: str, assignment: Assignment, language: str) -> str:
+    """Say under the title what a notebook is used instead of, and name headings in links as Jupyter does."""
+    title, _, rest = text.partition("\n")
+    first = _WORDS[language]["first"].format(files=", ".join(f"`{name}`" for name in assignment.modules))
+    for heading in re.findall(r"^#+ (.*)$", rest, re.MULTILINE):
+        plain = re.sub("[`*]", "", heading)
+        on_github = re.sub(r"[^\w\- ]", "", plain.lower()).replace(" ", "-")
+        rest = rest.replace(f"](#{on_github})", f"](#{urllib.parse.quote(plain.replace(' ', '-'))})")
+    return f"{title}\n\n{first}\n{rest}"
 
 
 def _sections(text: str) -> list[tuple[str, str]]:

@@ -112,6 +112,17 @@ def test_the_same_cell_twice_needs_no_words():
     assert not notes_of(SIGMOID, SIGMOID)
 
 
+@pytest.mark.parametrize("line", ["import sigmoid", "from functions import sigmoid", "import functions as sigmoid"])
+def test_an_import_does_not_take_the_place_of_what_was_written(line):
+    assert text_of(SIGMOID, line) == f"{SIGMOID}\n"
+
+
+def test_an_import_that_brings_more_stays():
+    assert text_of("from numpy import exp, tanh as sigmoid", "def sigmoid(x):\n    return exp(x)").startswith(
+        "from numpy import"
+    )
+
+
 def test_a_cell_that_python_cannot_read_is_left_out_with_its_place():
     assert text_of(SIGMOID, "x = 1\ndef tanh(x)\n    pass", wanted=["sigmoid", "tanh"]) == f"{SIGMOID}\n"
     notes = notes_of(SIGMOID, "x = 1\ndef tanh(x)\n    pass", wanted=["sigmoid", "tanh"])
