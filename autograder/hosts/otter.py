@@ -65,8 +65,8 @@ class JudgePlugin(AbstractOtterPlugin):  # type: ignore[misc] # otter has no typ
         """
         place = Path(self.submission_path)
         with tempfile.TemporaryDirectory() as folder:
-            hand_in = Path(shutil.move(place, folder))
-            _clear(place.parent)
+            hand_in = Path(shutil.copy(place, folder))
+            _clear_copy(place.parent)
             place.write_text(json.dumps(_EMPTY_NOTEBOOK) if place.suffix == ".ipynb" else "", encoding="utf-8")
             with Grader(self._assignment) as grader:
                 self.run, result = grader.run, grader.grade(place.stem, hand_in)
@@ -151,14 +151,19 @@ class JudgedQuestion(TestFile):  # type: ignore[misc] # otter has no type hints
         raise NotImplementedError(global_environment)
 
 
-def _clear(folder: Path) -> None:
-    """Remove all but otter's tests: Python and Jupyter import what lies in the folder where they start."""
+def _clear_copy(folder: Path) -> None:
+    """Remove all but otter's tests: Python and Jupyter import what lies in the folder where they start.
+
+    Raises:
+        NotGradedError: where this is not the copy that otter makes of every hand-in.
+    """
+    if folder.name != "submission" or not (folder.parent / "source").is_dir():
+        raise NotGradedError(f"{folder} is not where otter puts a hand-in; nothing was removed from it")
     for path in folder.iterdir():
-        if path.is_dir() and not path.is_symlink():
-            if path.name != "tests":
-                shutil.rmtree(path)
-        else:
+        if not path.is_dir() or path.is_symlink():
             path.unlink()
+        elif path.name != "tests":
+            shutil.rmtree(path)
 
 
 def _faults(result: Result) -> str:
