@@ -45,6 +45,7 @@ class Target(StrEnum):
     STUDENT = "student"
     NBGRADER = "nbgrader"
     OTTER = "otter"
+    GRADESCOPE = "gradescope"
 
 
 CourseOption = Annotated[
@@ -105,9 +106,14 @@ def build(
     course: CourseOption = HERE,
 ) -> None:
     """Build skeletons and what goes out to students, under release/."""
-    from autograder.targets import build_kits, build_nbgrader, build_otter, write_skeleton
+    from autograder.targets import build_gradescope, build_kits, build_nbgrader, build_otter, write_skeleton
 
-    builders = {Target.STUDENT: build_kits, Target.NBGRADER: build_nbgrader, Target.OTTER: build_otter}
+    builders = {
+        Target.STUDENT: build_kits,
+        Target.NBGRADER: build_nbgrader,
+        Target.OTTER: build_otter,
+        Target.GRADESCOPE: build_gradescope,
+    }
     found = find_course(course)
     for assignment in _assignments(found, assignments):
         write_skeleton(assignment)

@@ -158,6 +158,16 @@ class Listed(Settings):
     due: Annotated[AwareDatetime | None, Field(description="with its offset, as in 2026-09-30T23:59:00+09:00")] = None
 
 
+class GradescopeSettings(Settings):
+    """What Gradescope shows of a submission that it had graded."""
+
+    language: Annotated[Literal["en", "ko"], Field(description="of feedback")] = "en"
+    visibility: Annotated[
+        Literal["visible", "after_due_date", "after_published", "hidden"],
+        Field(description="when students see feedback and score"),
+    ] = "visible"
+
+
 class Course(Settings):
     """The course, as course.toml describes it."""
 
@@ -170,6 +180,7 @@ class Course(Settings):
     drawing: Annotated[
         tuple[str, ...], Field(description="packages for pictures: they can be imported, and their calls do nothing")
     ] = ()
+    gradescope: GradescopeSettings = GradescopeSettings()
     assignments: Annotated[tuple[Listed, ...], Field(min_length=1)]
     root: Annotated[Path, Field(exclude=True)]
 
