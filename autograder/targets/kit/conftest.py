@@ -106,6 +106,15 @@ def pytest_terminal_summary(terminalreporter):
     for report in _broken:
         write("! " + words["broken"].format(file=Path(str(report.nodeid)).name or "?"))
     asked = (notebook and notebook.questions) or list(SETTINGS["questions"])
+    _write_table(asked, words, notebook, write)
+    if notebook:
+        notebook.write_end()
+    if not notebook or any("passed" in _outcomes.get(name, []) for name in asked):
+        write(words["end"])
+
+
+def _write_table(asked, words, notebook, write):
+    """Write a line for each question, and more below one that does not pass; a notebook tells more if asked."""
     width = max(len(str(name)) for name in asked)
     for name in asked:
         if name not in SETTINGS["questions"]:
@@ -121,9 +130,6 @@ def pytest_terminal_summary(terminalreporter):
         text = words["hint"].format(hint=question["hint"][_language()], handout=question["handout"])
         for line in textwrap.wrap(text, 40 if _language() == "ko" else 72):
             write("      " + line)
-    if notebook:
-        notebook.write_end()
-    write(words["end"])
 
 
 def _row(name, width, outcomes, words, notebook):

@@ -1,0 +1,242 @@
+"""A student's afternoon: JupyterLab and Notebook 7 in a real browser, with a kit as it was unpacked.
+
+Screenshots are kept under build/screenshots/, to be looked at.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import re
+import secrets
+import shutil
+import socket
+import subprocess
+import sys
+import time
+import urllib.error
+import urllib.request
+from pathlib import Path
+
+import pytest
+from kit_notebooks import cells_of, fill_in, unpack
+from playwright.sync_api import sync_playwright
+
+from autograder.config import find_course
+from autograder.pipeline import Grader
+
+ROOT = Path(__file__).parents[2]
+COURSE = find_course(ROOT)
+SCREENSHOTS = ROOT / "build" / "screenshots"
+BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+MILLISECONDS = 30_000
+CELL = ".jp-Notebook .jp-Cell"
+pytestmark = [
+    pytest.mark.slow,
+    pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed (Debian: apt-get install chromium)"),
+]
+
+
+@pytest.fixture(scope="module")
+def browser():
+    """The Chromium of this machine; nothing is downloaded."""
+    options = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium's own sandbox refuses root
+    with sync_playwright() as playwright:
+        chromium = playwright.chromium.launch(executable_path=BROWSER, args=options)
+        yield chromium
+        chromium.close()
+
+
+@contextlib.contextmanager
+def jupyter(application, folder, home):
+    """Start Jupyter in a folder as a student does; yields the address of a page in it by its path."""
+    with socket.socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    token = secrets.token_hex(8)
+    command = [sys.executable, "-m", f"jupyter{application}" if application == "lab" else application, "--no-browser"]
+    command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
+    command += ["--allow-root"] if os.geteuid() == 0 else []
+    own = {"HOME": str(home), "JUPYTER_PREFER_ENV_PATH": "1"}
+    own |= {f"JUPYTER_{kind}_DIR": str(home / kind) for kind in ("CONFIG", "DATA", "RUNTIME")}
+    own |= {"IPYTHONDIR": str(home / "ipython"), "JUPYTERLAB_SETTINGS_DIR": str(home / "settings")}
+    own |= {"JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces")}
+    asked = home / "settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
+    asked.parent.mkdir(parents=True)
+    asked.write_text('{"fetchNews": "false"}', encoding="utf-8")  # or it asks, at some moment, and takes the keyboard
+    with (home / "jupyter.log").open("wb") as log:
+        server = subprocess.Popen(command, cwd=folder, env=os.environ | own, stdout=log, stderr=log)
+    try:
+        _wait_for(f"http://127.0.0.1:{port}/api/status?token={token}", server, home / "jupyter.log")
+        yield lambda path: f"http://127.0.0.1:{port}/{path}?token={token}"
+    finally:
+        server.terminate()
+        server.wait(30)
+
+
+def _wait_for(address, server, log):
+    for _ in range(300):  # a minute
+        assert server.poll() is None, log.read_text(encoding="utf-8")
+        with contextlib.suppress(urllib.error.URLError, ConnectionError), urllib.request.urlopen(address, timeout=5):
+            return
+        time.sleep(0.2)
+    pytest.fail(log.read_text(encoding="utf-8"))
+
+
+class Notebook:
+    """A notebook that is open in a browser, as a student's hands and eyes have it."""
+
+    def __init__(self, browser, address, folder, shots):
+        self.page = browser.new_page(viewport={"width": 1200, "height": 900})
+        self.page.set_default_timeout(MILLISECONDS)
+        self.page.goto(address)
+        self.places = [cell["id"] for cell in cells_of(folder)]
+        self.shots = shots
+        self.page.locator(f"{CELL} .jp-MarkdownOutput").first.click()
+        self.here = 0
+        self.page.wait_for_selector("[data-status=idle], .jp-Notebook-kernelStatus", state="attached")
+
+    def go_to(self, name):
+        """Select a cell with the arrow keys, by its id in the kit."""
+        wanted = self.places.index(name)
+        self.page.keyboard.press("Escape")
+        for _ in range(abs(wanted - self.here)):
+            self.page.keyboard.press("ArrowDown" if wanted > self.here else "ArrowUp")
+        self.here = wanted
+
+    def write(self, name, code):
+        """Replace what is in a cell, and run it."""
+        self.go_to(name)
+        self.page.keyboard.press("Enter")
+        self.page.keyboard.press("Control+a")
+        self.page.keyboard.insert_text(code)
+        return self.run(name)
+
+    def run(self, name):
+        """Run a cell, wait until it has a new number, and return what is below it."""
+        self.go_to(name)
+        cell = self.page.locator(f"{CELL}.jp-mod-active").element_handle()
+        before = cell.query_selector(".jp-InputPrompt").inner_text()
+        self.page.keyboard.press("Control+Enter")
+        self.page.wait_for_function(
+            "([cell, before]) => { const now = cell.querySelector('.jp-InputPrompt').innerText;"
+            " return now !== before && /\\d/.test(now) }",
+            arg=[cell, before],
+        )
+        below = cell.query_selector(".jp-OutputArea")
+        return below.inner_text() if below else ""
+
+    def see(self, name):
+        """Keep a screenshot of what the selected cell has said."""
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        path = SCREENSHOTS / f"{self.shots}_{name}.png"
+        self.page.locator(f"{CELL}.jp-mod-active").evaluate("cell => cell.scrollIntoView({block: 'end'})")
+        self.page.screenshot(path=path)
+        print(path)
+
+
+@pytest.fixture
+def desk(tmp_path):
+    """Unpacks a kit; returns its folder, an empty home, and the cells with the answers by their ids."""
+
+    def prepare(name, language):
+        assignment = COURSE.assignment(name)
+        (tmp_path / "home").mkdir()
+        answered = {cell["id"]: cell["source"] for cell in fill_in(tmp_path / "answers.ipynb", assignment, language)}
+        return unpack(assignment, language, tmp_path), tmp_path / "home", answered
+
+    return prepare
+
+
+def test_an_afternoon_in_jupyterlab(browser, desk):
+    folder, home, answered = desk("01_perceptron", "en")
+    with jupyter("lab", folder, home) as address:
+        notebook = Notebook(browser, address("lab/tree/01_perceptron.ipynb"), folder, "lab")
+        notebook.see("1_opened")
+        assert notebook.run("setup") == ""
+        assert "there is no question" in notebook.write("check-and", 'check("andd")')
+
+        assert "not there yet; run the cell that defines AND" in notebook.write("check-and", 'check("and")')
+        assert notebook.run("AND") == ""
+        assert "[ ] and  not written yet: AND\n      hint: " in notebook.run("check-and")
+        notebook.see("2_not_written")
+
+        notebook.write("AND", "def AND(x1, x2):\n    w = np.array([0.5, 0.5])\n    return (w @ [x1, x2, 1]) > 0.7")
+        failed = notebook.run("check-and")
+        assert "ValueError: matmul" in failed
+        assert re.search(r"In\[\d+\], line 3:  return \(w @", failed)
+        notebook.see("3_mistake")
+
+        notebook.write("AND", answered["AND"])
+        assert "[x] and  all 2 checks pass" in notebook.run("check-and")
+        notebook.see("4_passed")
+        table = notebook.write("check-and", "check()")
+        assert "[x] and            all 2 checks pass\n[ ] nand           not there yet" in table
+        notebook.see("5_table")
+
+        for name in ("NAND", "OR", "XOR", "step_function"):
+            notebook.write(name, answered[name])
+        table = notebook.run("check-and")
+        assert table.count("[x]") == 6
+        lab = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
+        for name in lab[:3]:
+            notebook.run(name)
+        assert notebook.page.locator(f"{CELL}.jp-mod-active img").evaluate("image => image.naturalWidth") > 500
+        notebook.see("6_plot")
+
+        notebook.page.keyboard.press("Control+s")
+        notebook.page.wait_for_selector(".jp-mod-dirty", state="detached")
+    with Grader(COURSE.assignment("01_perceptron"), seed=1) as grader:
+        result = grader.grade("kim", folder / "01_perceptron.ipynb")
+    assert (result.score, result.bonus) == (result.max_score, 5)
+
+
+def test_a_link_of_the_handout_leads_to_its_section(browser, desk):
+    folder, home, _ = desk("01_perceptron", "ko")
+    with jupyter("lab", folder, home) as address:
+        notebook = Notebook(browser, address("lab/tree/01_perceptron.ipynb"), folder, "lab_ko")
+        notebook.see("1_opened")
+        notebook.page.get_by_role("link", name="1.6", exact=True).click()
+        notebook.page.get_by_role("heading", name="1.6").wait_for(state="visible")
+        notebook.page.wait_for_function(
+            "() => { const at = [...document.querySelectorAll('h2')].find(one => one.innerText.startsWith('1.6'));"
+            " const box = at && at.getBoundingClientRect(); return box && box.top > 0 && box.top < innerHeight }"
+        )
+
+
+def test_a_korean_kit_in_jupyterlab(browser, desk):
+    folder, home, answered = desk("08_backprop", "ko")
+    with jupyter("lab", folder, home) as address:
+        notebook = Notebook(browser, address("lab/tree/08_backprop.ipynb"), folder, "lab_ko")
+        notebook.run("setup")
+        notebook.run("Affine")
+        assert "[ ] affine.forward  아직 작성하지 않았습니다: Affine.forward\n      힌트: " in notebook.run(
+            "check-affine-forward"
+        )
+        notebook.see("2_not_written")
+        notebook.write("Affine", answered["Affine"].replace("+ self.b", "- self.b"))
+        failed = notebook.run("check-affine-forward")
+        assert "검사 2개 가운데 0개를 통과했습니다" in failed
+        assert "test_backprop.py 40번째 줄:" in failed
+        notebook.see("3_mistake")
+        assert "아직 없습니다. TwoLayerNet" in notebook.write("check-affine-forward", "check()")
+        notebook.see("4_table")
+
+
+def test_a_kit_in_notebook_7(browser, desk):
+    folder, home, answered = desk("01_perceptron", "en")
+    with jupyter("notebook", folder, home) as address:
+        notebook = Notebook(browser, address("notebooks/01_perceptron.ipynb"), folder, "notebook")
+        assert notebook.run("setup") == ""
+        notebook.run("AND")
+        assert "[ ] and  not written yet: AND" in notebook.run("check-and")
+        notebook.see("1_not_written")
+        for name in ("AND", "NAND", "OR", "XOR", "step_function"):
+            notebook.write(name, answered[name])
+        assert notebook.write("check-and", "check()").count("[x]") == 6
+        notebook.see("2_table")
+        lab = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
+        for name in lab[:3]:
+            notebook.run(name)
+        assert notebook.page.locator(f"{CELL}.jp-mod-active img").evaluate("image => image.naturalWidth") > 500
+        notebook.see("3_plot")
