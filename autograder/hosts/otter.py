@@ -8,6 +8,7 @@ The verdict stays in this process's memory until otter asks for it: there is no 
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 import tempfile
@@ -19,10 +20,12 @@ from otter.test_files import TestCase, TestFile
 from otter.test_files.abstract_test import TestCaseResult
 
 from autograder.config import find_course
+from autograder.errors import NoSandboxError
 from autograder.exports import message
 from autograder.feedback import question_text
 from autograder.pipeline import Grader
 from autograder.records import Outcome, Status
+from autograder.sandbox.probe import probe
 from autograder.scoring import points_of
 from autograder.targets.otter import JUDGE
 
@@ -34,6 +37,7 @@ if TYPE_CHECKING:
     from autograder.config import Assignment
     from autograder.gradebook import Run
     from autograder.records import QuestionResult, Result
+    from autograder.sandbox.probe import Machine
 
 _KERNEL = {"display_name": "Python 3", "language": "python", "name": "python3"}
 _EMPTY_NOTEBOOK = {"cells": [], "metadata": {"kernelspec": _KERNEL}, "nbformat": 4, "nbformat_minor": 5}
@@ -65,10 +69,11 @@ class JudgePlugin(AbstractOtterPlugin):  # type: ignore[misc] # otter has no typ
         """
         place = Path(self.submission_path)
         with tempfile.TemporaryDirectory() as folder:
-            hand_in = Path(shutil.copy(place, folder))
+            hand_in = Path(shutil.copy(place, folder, follow_symlinks=False))
             _clear_copy(place.parent)
             place.write_text(json.dumps(_EMPTY_NOTEBOOK) if place.suffix == ".ipynb" else "", encoding="utf-8")
-            with Grader(self._assignment) as grader:
+            machine = probe() if config.otter_run else _machine_in_container(place.parents[1])
+            with Grader(self._assignment, machine=machine) as grader:
                 self.run, result = grader.run, grader.grade(place.stem, hand_in)
         if result.status is Status.GRADER_FAULT:
             if config.otter_run:  # on an instructor's machine; elsewhere a student might read it
@@ -164,6 +169,26 @@ def _clear_copy(folder: Path) -> None:
             path.unlink()
         elif path.name != "tests":
             shutil.rmtree(path)
+
+
+def _machine_in_container(root: Path) -> Machine:
+    """Try what isolates in the container that otter has for one hand-in; most containers refuse namespaces.
+
+    Then student code runs as a user of its own. To that user we close what is not its, and open the way to Python,
+    which otter installs in root's home.
+    """
+    try:
+        return probe()
+    except NoSandboxError:
+        if os.geteuid() != 0:
+            raise
+    private = [root / "source" / "files" / JUDGE, root / "submission", root / "results"]
+    for folder in private:
+        folder.chmod(0o700)
+    for folder in Path(sys.prefix).resolve().parents:
+        if not (mode := folder.stat().st_mode) & 0o001:
+            folder.chmod(mode | 0o001)
+    return probe(weaker=True, private=private)
 
 
 def _faults(result: Result) -> str:

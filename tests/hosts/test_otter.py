@@ -5,6 +5,8 @@ from __future__ import annotations
 import json
 import os
 import pickle
+import re
+import shutil
 import subprocess
 import sys
 import zipfile
@@ -32,6 +34,7 @@ from autograder.variants import read_variant
 pytestmark = pytest.mark.filterwarnings("ignore:The inplace keyword in DataFrame:DeprecationWarning")
 ROOT = Path(__file__).parents[2]
 COURSE = find_course(ROOT)
+CONTAINER = ROOT / "tests" / "container.py"
 EVERY = [(listed.id, language) for listed in COURSE.assignments for language in ("en", "ko")]
 
 ALL = {"double": 6, "quadruple": 4, "counter.add": 2}
@@ -208,37 +211,15 @@ def test_the_zip_carries_an_engine_that_installs(autograder_zip, tmp_path):
 
 
 @pytest.mark.slow
-def test_a_mistake_is_named_and_every_question_scores_as_our_own_grader_scores_it(grade, tiny, tmp_path):
+def test_a_mistake_is_named_beside_cells_that_break_and_scores_are_those_of_our_own_grader(grade, tiny, tmp_path):
     texts = {"tiny.py": reference(tiny)["tiny.py"].replace("return 2 * x", "return x + 2")}
-    path = notebook(tmp_path / "tiny.ipynb", tiny, texts)
+    path = notebook(tmp_path / "tiny.ipynb", tiny, texts, "1 / 0", "def (", "%%bash\nexit 1")
     results = grade(path)
     assert scores(results) == ours(tiny, path) == {"double": 0, "quadruple": 4, "counter.add": 2}
     double, quadruple, _ = results["tests"]
     assert "Likely cause: It adds two instead of multiplying by two." in double["output"]
     assert "Counted with our double, since yours is not right yet." in quadruple["output"]
     assert {test["visibility"] for test in results["tests"]} == {"after_published"}
-
-
-@pytest.mark.slow
-def test_partial_credit_of_a_real_assignment_is_the_same_as_in_our_own_grader(tmp_path):
-    assignment = COURSE.assignment("03_activations")
-    master = build_otter(assignment, tmp_path / "release")[0]
-    otter_assign.main(str(master), str(tmp_path / "dist"), no_run_tests=True)
-    [zipped] = (tmp_path / "dist/autograder").glob("*.zip")
-    mistake = read_variant(assignment, assignment.solution / "mistakes/softmax_columns.py")
-    texts = {f"{module}.py": text for module, text in mistake.sources.items()}
-    path = notebook(tmp_path / "kim.ipynb", assignment, texts)
-    otter_run.main(str(path), autograder=str(zipped), output_dir=str(tmp_path), no_logo=True)
-    found = scores(json.loads((tmp_path / "results.json").read_text()))
-    assert found == ours(assignment, path)
-    assert 0 < found["softmax"] < 20
-
-
-@pytest.mark.slow
-def test_cells_that_break_take_nothing_else_along(grade, tiny, tmp_path):
-    half = build_skeleton(tiny)["tiny.py"].replace('Twice x."""\n', 'Twice x."""\n    return 2 * x\n')
-    path = notebook(tmp_path / "lee.ipynb", tiny, {"tiny.py": half}, "1 / 0", "def (", "%%bash\nexit 1")
-    assert scores(grade(path)) == ours(tiny, path) == {"double": 6, "quadruple": 0, "counter.add": 0}
 
 
 def stock(folder):
@@ -348,15 +329,58 @@ def test_a_folder_that_is_not_otters_copy_is_left_as_it_is(tiny, tmp_path):
 
 
 @pytest.mark.slow
-def test_laid_out_as_on_gradescope_the_zips_own_program_writes_the_results(autograder_zip, tiny, tmp_path):
+def test_laid_out_as_on_gradescope_the_zips_own_program_grades_even_where_namespaces_are_refused(
+    autograder_zip, tiny, tmp_path
+):
+    contained = [sys.executable, str(CONTAINER)] if os.geteuid() == 0 else []  # only root can refuse them to itself
     there = tmp_path / "autograder"
     for name in ("source", "submission", "results"):
         (there / name).mkdir(parents=True)
     zipfile.ZipFile(autograder_zip).extractall(there / "source")
     (there / "submission_metadata.json").write_text("{}")
-    notebook(there / "submission/tiny.ipynb", tiny, reference(tiny))
+    (there / "submission" / "tiny.py").write_text(reference(tiny)["tiny.py"])
     program = there / "source/run_otter.py"
     program.write_text(program.read_text().replace('"/autograder"', repr(str(there))))
-    subprocess.run([sys.executable, str(program)], cwd=there, check=True, capture_output=True)
-    results = json.loads((there / "results/results.json").read_text())
-    assert scores(results) == ALL
+    command = [*contained, sys.executable, str(program)]
+    done = subprocess.run(command, cwd=there, check=True, capture_output=True, text=True)
+    assert scores(json.loads((there / "results/results.json").read_text())) == ALL
+    assert f"sandbox: {'no namespaces' if contained else 'bubblewrap'}" in done.stdout
+
+
+def test_a_link_in_the_place_of_a_hand_in_is_not_followed(autograder_zip, tmp_path):
+    zipfile.ZipFile(autograder_zip).extractall(tmp_path / "source")
+    (tmp_path / "submission").mkdir()
+    link = tmp_path / "submission" / "tiny.py"
+    link.symlink_to("../source/files/judge/solutions/tiny/tiny.py")
+    plugin = JudgePlugin(str(link), {}, {"assignment": "tiny"})
+    plugin.before_grading(otter_run.AutograderConfig({}))
+    assert {question.score for question in plugin.result.questions} == {0}
+    assert "return" in (tmp_path / "source/files/judge/solutions/tiny/tiny.py").read_text()
+
+
+# --- docs/otter.md ---------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.slow
+def test_the_commands_of_the_page_lead_from_nothing_to_grades_which_are_our_own_graders(tmp_path):
+    for kind in ("assignments", "solutions"):
+        shutil.copytree(COURSE.root / kind / "03_activations", tmp_path / kind / "03_activations")
+    shutil.copy(COURSE.root / "course.toml", tmp_path)
+    assignment = COURSE.assignment("03_activations")
+    mistake = read_variant(assignment, assignment.solution / "mistakes/softmax_columns.py")
+    texts = {f"{module}.py": text for module, text in mistake.sources.items()}
+    (tmp_path / "submissions").mkdir()
+    path = notebook(tmp_path / "submissions" / "kim.ipynb", assignment, texts)
+
+    page = (ROOT / "docs" / "otter.md").read_text(encoding="utf-8")
+    commands = "\n".join(re.findall(r"```sh\n(.*?)```", page, re.DOTALL))
+    environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
+    subprocess.run(["bash", "-euc", commands], cwd=tmp_path, env=environment, check=True, capture_output=True)
+
+    expected = ours(assignment, path)
+    assert 0 < expected["softmax"] < 20
+    assert scores(json.loads((tmp_path / "graded/kim/results.json").read_text())) == expected
+    assert (tmp_path / "graded/grades.csv").read_text() == f"kim,{sum(expected.values()):g}\n"
+    feedback = (tmp_path / "graded/kim/feedback.txt").read_text()
+    assert "softmax: 0" not in feedback
+    assert "Likely cause" in feedback
