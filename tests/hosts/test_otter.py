@@ -51,6 +51,19 @@ tests.ExceptionTestFile.run = run
 """
 LEAVES_A_MARK = "from pathlib import Path\nPath({mark!r}).touch()"
 ENDS_THE_KERNEL = "import os\nos._exit(0)"
+HOST = """
+from pathlib import Path
+
+from autograder.config import find_course
+from autograder.pipeline import Grader
+
+with open({mark!r}, "a") as file:
+    file.write(__name__)
+if __name__ == "__main__":
+    with Grader(find_course(Path({root!r})).assignment("tiny")) as grader, open({mark!r}, "a") as file:
+        result = grader.grade("kim", Path({root!r}) / "solutions/tiny/tiny.py")
+        file.write(f" {{result.score + result.bonus}}")
+"""
 STOCK_TEST = """
 from otter.test_files import test_case
 
@@ -194,6 +207,17 @@ def test_students_get_nothing_of_the_judge_and_the_zip_nothing_of_what_students_
     assert {name.split("/")[1] for name in names if name.startswith("files/")} == {"judge"}
 
 
+def test_what_was_removed_from_the_course_judges_no_more_after_the_next_build(tiny_root):
+    tiny = find_course(tiny_root).assignment("tiny")
+    write_skeleton(tiny)
+    [master] = build_otter(tiny, tiny_root / "release")
+    mistake = Path("solutions/tiny/mistakes/double_adds.py")
+    assert (master.parent / "judge" / mistake).is_file()
+    (tiny_root / mistake).unlink()
+    assert build_otter(tiny, tiny_root / "release") == [master]
+    assert not (master.parent / "judge" / mistake).exists()
+
+
 def test_the_zip_carries_an_engine_that_installs(autograder_zip, tmp_path):
     zipfile.ZipFile(autograder_zip).extractall(tmp_path / "source")
     environment = (tmp_path / "source/environment.yml").read_text()
@@ -326,6 +350,13 @@ def test_a_folder_that_is_not_otters_copy_is_left_as_it_is(tiny, tmp_path):
     with pytest.raises(NotGradedError, match="is not where otter puts a hand-in"):
         JudgePlugin(str(path), {}, {"assignment": "tiny"}).before_grading(None)
     assert path.stat().st_size > 1000
+
+
+def test_the_judges_own_process_does_not_load_the_program_that_started_it(tiny, dist, tmp_path):
+    assert dist  # the skeleton is written
+    (tmp_path / "program.py").write_text(HOST.format(root=str(tiny.root), mark=str(tmp_path / "mark")))
+    subprocess.run([sys.executable, tmp_path / "program.py"], check=True)
+    assert (tmp_path / "mark").read_text() == "__main__ 12.0"
 
 
 @pytest.mark.slow
