@@ -166,7 +166,7 @@ def _for_jupyter(text: str, assignment: Assignment, language: str) -> str:
     for heading in re.findall(r"^#+ (.*)$", rest, re.MULTILINE):
         plain = re.sub("[`*]", "", heading)
         on_github = re.sub(r"[^\w\- ]", "", plain.lower()).replace(" ", "-")
-        rest = rest.replace(f"](#{on_github})", f"](#{urllib.parse.quote(plain.replace(' ', '-'))})")
+        rest = rest.replace(f"](#{on_github})", f"](#{urllib.parse.quote(plain.replace(' ', '-'), safe=':')})")
     return f"{title}\n\n{first}\n{rest}"
 
 

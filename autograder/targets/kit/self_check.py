@@ -11,6 +11,7 @@ import linecache
 import os
 import random
 import sys
+import textwrap
 import types
 import warnings
 from pathlib import Path
@@ -24,6 +25,7 @@ MODULES: list = []
 PACKAGES: list = []
 FOLDER = Path(__file__).resolve().parent
 MOST_LINES = 24  # of one message
+WIDTH = 92  # what a notebook shows beside its own columns, on a laptop
 WORDS = {
     "en": {"line": "{file}, line {line}", "printed": "it printed:", "more": 'check("name") says more of one question.'},
     "ko": {
@@ -120,12 +122,18 @@ class _Run:
         """Take down how the checks of a question failed."""
         for text, titles in self._failures.get(question, {}).items():
             self.lines += [f"    - {title}" for title in titles]
-            self.lines += [f"      {line}" for line in text.split("\n")]
+            self.lines += [wrapped for line in text.split("\n") for wrapped in _wrapped(f"      {line}")]
 
     def write_end(self):
         """Take down what leads on."""
         if not self.questions:
             self.lines.append(_words()["more"])
+
+
+def _wrapped(line):
+    """Fold a line that is too long, further in than it begins."""
+    indent = " " * (len(line) - len(line.lstrip()))
+    return textwrap.wrap(line, WIDTH, subsequent_indent=f"{indent}    ", break_on_hyphens=False) or [line]
 
 
 def _question(item):
@@ -147,6 +155,7 @@ def _explained(excinfo, printed):
     cells = [(entry, cell) for entry in excinfo.traceback if (cell := _cell(entry))]
     for entry, file in [*tests[:1], *cells[-3:]]:
         line = linecache.getline(entry.frame.code.raw.co_filename, entry.lineno + 1).strip()
+        line = line if len(line) < WIDTH else f"{line[:WIDTH]} ..."
         lines.append(f"  {_words()['line'].format(file=file, line=entry.lineno + 1)}:  {line}")
     if printed.strip():
         lines += [_words()["printed"], *(f"  {line}" for line in printed.strip().splitlines()[-MOST_LINES:])]
