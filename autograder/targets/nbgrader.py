@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from autograder.files import write_whole
-from autograder.targets.notebook import as_cell, as_notebook, parts
+from autograder.targets.notebook import as_cell, as_notebook, handout_languages, parts
 from autograder.targets.student import notebook_files
 
 if TYPE_CHECKING:
@@ -58,15 +58,20 @@ c.Execute.timeout = 300  # of one cell, where nbgrader runs the notebooks: the f
 '''
 
 
-def build_nbgrader(assignment: Assignment, release: Path, language: str = "en") -> list[Path]:
-    """Write the assignment's source folder into the course `nbgrader/` in `release`.
+def build_nbgrader(assignment: Assignment, release: Path) -> list[Path]:
+    """Write the assignment's source folder into a course for each language of the handout: `nbgrader/`, `nbgrader_ko/`.
 
     Settings that are there already are kept: they are the instructor's.
 
     Returns:
-        The paths of the source notebook and of the settings.
+        The paths of the source notebooks.
     """
-    course = release / "nbgrader"
+    return [_build(assignment, release, language) for language in handout_languages(assignment)]
+
+
+def _build(assignment: Assignment, release: Path, language: str) -> Path:
+    suffix = "" if language == "en" else f"_{language}"
+    course = release / f"nbgrader{suffix}"
     source = course / "source" / assignment.id
     texts = {name: (assignment.solution / name).read_text(encoding="utf-8") for name in assignment.modules}
     cells = [_cell(part) for part in parts(assignment, texts, language)]
@@ -75,27 +80,16 @@ def build_nbgrader(assignment: Assignment, release: Path, language: str = "en") 
         write_whole(source / name, as_notebook(cells, assignment, language) if name == notebook else content)
     config = course / "nbgrader_config.py"
     if not config.is_file():
-        values = {"course_id": course_id(assignment), "course": str(assignment.root), "language": language}
+        values = {"course_id": assignment.root.name + suffix, "course": str(assignment.root), "language": language}
         write_whole(config, _CONFIG.format(**values))
-    return [source / notebook, config]
-
-
-def course_id(assignment: Assignment) -> str:
-    """Return the course's name in nbgrader's exchange."""
-    return assignment.root.name
+    return source / notebook
 
 
 def _cell(part: Part) -> Json:
     """Return the cell with what nbgrader wants to know of it."""
     cell = as_cell(part)
-    own = {
-        "schema_version": 3,
-        "grade_id": part.name,
-        "task": False,
-        "grade": False,
-        "solution": False,
-        "locked": False,
-    }
+    plain = {"grade": False, "solution": False, "locked": False, "task": False}
+    own = {"schema_version": 3, "grade_id": part.name, **plain}
     if part.kind == "write":
         cell["metadata"]["nbgrader"] = {**own, "solution": True}
     elif part.kind == "check" and part.question is not None:
