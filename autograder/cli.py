@@ -46,6 +46,8 @@ class Target(StrEnum):
     NBGRADER = "nbgrader"
     OTTER = "otter"
     GRADESCOPE = "gradescope"
+    CLASSROOM50 = "classroom50"
+    GITHUB = "github"
 
 
 CourseOption = Annotated[
@@ -106,17 +108,19 @@ def build(
     course: CourseOption = HERE,
 ) -> None:
     """Build skeletons and what goes out to students, under release/."""
-    from autograder.targets import build_gradescope, build_kits, build_nbgrader, build_otter, write_skeleton
+    from autograder import targets
 
     builders = {
-        Target.STUDENT: build_kits,
-        Target.NBGRADER: build_nbgrader,
-        Target.OTTER: build_otter,
-        Target.GRADESCOPE: build_gradescope,
+        Target.STUDENT: targets.build_kits,
+        Target.NBGRADER: targets.build_nbgrader,
+        Target.OTTER: targets.build_otter,
+        Target.GRADESCOPE: targets.build_gradescope,
+        Target.CLASSROOM50: targets.build_classroom50,
+        Target.GITHUB: targets.build_github,
     }
     found = find_course(course)
     for assignment in _assignments(found, assignments):
-        write_skeleton(assignment)
+        targets.write_skeleton(assignment)
         for warning in _early_answers(found, assignment):
             err.print(Text(warning))
         for path in builders[target](assignment, found.root / "release"):

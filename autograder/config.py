@@ -158,13 +158,13 @@ class Listed(Settings):
     due: Annotated[AwareDatetime | None, Field(description="with its offset, as in 2026-09-30T23:59:00+09:00")] = None
 
 
-class GradescopeSettings(Settings):
-    """What Gradescope shows of a submission that it had graded."""
+class HostSettings(Settings):
+    """What Gradescope, Classroom 50 and GitHub show of a submission that was judged there."""
 
     language: Annotated[Literal["en", "ko"], Field(description="of feedback")] = "en"
     visibility: Annotated[
         Literal["visible", "after_due_date", "after_published", "hidden"],
-        Field(description="when students see feedback and score"),
+        Field(description="when students see feedback and score; Gradescope only"),
     ] = "visible"
 
 
@@ -180,7 +180,7 @@ class Course(Settings):
     drawing: Annotated[
         tuple[str, ...], Field(description="packages for pictures: they can be imported, and their calls do nothing")
     ] = ()
-    gradescope: GradescopeSettings = GradescopeSettings()
+    hosts: HostSettings = HostSettings()
     assignments: Annotated[tuple[Listed, ...], Field(min_length=1)]
     root: Annotated[Path, Field(exclude=True)]
 

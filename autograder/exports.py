@@ -56,12 +56,13 @@ def write_results(results: Iterable[Result], assignment: Assignment, path: Path,
         "engine": run.engine,
         "sandbox": run.sandbox,
         "seed": run.seed,
-        "submissions": [_submission(result, language) for result in results],
+        "submissions": [as_json(result, language) for result in results],
     }
     write_whole(path, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
 
 
-def _submission(result: Result, language: str) -> Json:
+def as_json(result: Result, language: str) -> Json:
+    """Return a submission as results.json has it."""
     return {
         "student": result.student,
         "status": result.status.value,

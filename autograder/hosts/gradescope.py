@@ -16,26 +16,18 @@ import traceback
 from pathlib import Path
 from typing import TYPE_CHECKING
 
-from autograder.config import find_course
 from autograder.errors import UsageError
 from autograder.exports import message
 from autograder.feedback import question_text
 from autograder.files import write_whole
+from autograder.hosts.kit import FAILED, judge, read_kit
 from autograder.messages import translate
-from autograder.pipeline import Grader
-from autograder.records import Outcome, Status
-from autograder.sandbox.probe import probe
+from autograder.records import Status
 from autograder.scoring import DIGITS
-from autograder.targets.gradescope import COURSE, SETTINGS
 
 if TYPE_CHECKING:
-    from autograder.config import Assignment
-    from autograder.gradebook import Run
-    from autograder.records import Json, QuestionResult, Result
-
-FAILED = (
-    "The grader failed, not the student's code. There is no score, and nobody lost points; mend it and run it again."
-)
+    from autograder.hosts.kit import Judged
+    from autograder.records import Json, QuestionResult
 
 
 def main() -> int:
@@ -45,13 +37,16 @@ def main() -> int:
     parser.add_argument("--check", action="store_true", help="ROOT is source/ itself: only see that all of it is there")
     arguments = parser.parse_args()
     if arguments.check:
-        assignment, _ = read_kit(arguments.root)
-        print(f"{assignment.id}: ready")
+        print(f"{read_kit(arguments.root)[0].id}: ready")
         return 0
-    results = arguments.root / "results" / "results.json"
+    root = arguments.root
+    results = root / "results" / "results.json"
     results.unlink(missing_ok=True)
+    begun = time.monotonic()
     try:
-        content = judge(arguments.root)
+        private = (root / "submission", root / "results", root / "submission_metadata.json")
+        judged = judge(root / "source", submission(private[0]), submitters(private[2]), private)
+        content = {**report(judged), "execution_time": round(time.monotonic() - begun, 1)}
     except Exception as error:  # noqa: BLE001 (whatever it was, it is not the student's fault)
         print(FAILED)
         print(error if isinstance(error, UsageError) else traceback.format_exc(), file=sys.stderr)
@@ -59,48 +54,6 @@ def main() -> int:
     write_whole(results, json.dumps(content, ensure_ascii=False, indent=1) + "\n")
     print(content["output"])
     return 0
-
-
-def judge(root: Path) -> Json:
-    """Judge the submission under `root` and return the content of results.json.
-
-    Raises:
-        UsageError: where the kit or the machine does not allow it.
-        GraderFailedError: for a fault of the grader's own.
-    """
-    begun = time.monotonic()
-    assignment, settings = read_kit(root / "source")
-    metadata = root / "submission_metadata.json"
-    closed = [assignment.root, root / "submission", root / "results", metadata]
-    machine = probe(weaker=True, private=[path for path in closed if path.exists()])
-    student = submitters(metadata)
-    with Grader(assignment, machine=machine) as grader:
-        result = grader.grade(student, submission(root / "submission"))
-    if result.status is Status.GRADER_FAULT:
-        raise GraderFailedError(result)
-    content = report(result, assignment, grader.run, settings)
-    return {**content, "execution_time": round(time.monotonic() - begun, 1)}
-
-
-class GraderFailedError(Exception):
-    """A check could not be judged by the grader's own fault; the message has the tracebacks."""
-
-    def __init__(self, result: Result) -> None:
-        checks = (check for question in result.questions for check in question.checks)
-        super().__init__("\n".join(check.fault for check in checks if check.outcome is Outcome.GRADER_FAULT))
-
-
-def read_kit(source: Path) -> tuple[Assignment, dict[str, str]]:
-    """Return the assignment and the settings that the zip came with.
-
-    Raises:
-        UsageError: where something of it is missing or broken.
-    """
-    try:
-        settings = json.loads((source / SETTINGS).read_text(encoding="utf-8"))
-    except (OSError, ValueError) as error:
-        raise UsageError(f"{source / SETTINGS} cannot be read: {error}; build the zip again") from error
-    return find_course(source / COURSE).assignment(settings["assignment"]), settings
 
 
 def submission(folder: Path) -> Path:
@@ -119,9 +72,9 @@ def submitters(metadata: Path) -> str:
     return "+".join(sorted(users)) or "student"
 
 
-def report(result: Result, assignment: Assignment, run: Run, settings: dict[str, str]) -> Json:
+def report(judged: Judged) -> Json:
     """Return what Gradescope is told. Bonus points are extra credit: beyond what the assignment is worth there."""
-    language = settings["language"]
+    result, run, language = judged.result, judged.run, judged.settings["language"]
     tier = translate("Sandbox: {tier}.", language).format(tier=run.sandbox)
     unreadable = result.status is Status.UNREADABLE
     return {
@@ -130,9 +83,9 @@ def report(result: Result, assignment: Assignment, run: Run, settings: dict[str,
         "output_format": "text",
         "test_output_format": "text",
         "stdout_visibility": "hidden",
-        "tests": [] if unreadable else [_test(question, assignment, settings) for question in result.questions],
+        "tests": [] if unreadable else [_test(question, judged) for question in result.questions],
         "extra_data": {
-            "assignment": assignment.id,
+            "assignment": judged.assignment.id,
             "engine": run.engine,
             "sandbox": run.sandbox,
             "student": result.student,
@@ -143,18 +96,18 @@ def report(result: Result, assignment: Assignment, run: Run, settings: dict[str,
     }
 
 
-def _test(question: QuestionResult, assignment: Assignment, settings: dict[str, str]) -> Json:
-    language = settings["language"]
+def _test(question: QuestionResult, judged: Judged) -> Json:
+    language = judged.settings["language"]
     bonus = f" ({translate('bonus', language)})" if question.bonus else ""
     return {
-        "number": assignment.question_by_id[question.id].handout,
+        "number": judged.assignment.question_by_id[question.id].handout,
         "name": f"{question.id}{bonus}",
         "score": question.score,
         "max_score": question.points,
         "status": "passed" if question.score == question.points else "failed",
-        "output": question_text(question, assignment, language),
+        "output": question_text(question, judged.assignment, language),
         "output_format": "text",
-        "visibility": settings["visibility"],
+        "visibility": judged.settings["visibility"],
     }
 
 

@@ -9,15 +9,24 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import autograder
+from autograder.config import find_course
 from autograder.files import write_whole
 
 if TYPE_CHECKING:
     from autograder.config import Assignment
 
+COURSE, SETTINGS = "course", "settings.json"  # in a kit
 _LONG_AGO = (1980, 1, 1, 0, 0, 0)  # the same content is the same file, whenever it is built
 _PACKAGE = Path(autograder.__file__).parent
 _PROJECT = ("pyproject.toml", "README.md", "LICENSE")
 _NOISE = {"__pycache__", ".ipynb_checkpoints"}
+
+
+def kit_for_host(assignment: Assignment) -> dict[str, bytes]:
+    """Return path to content of a kit from which `autograder.hosts.kit` judges: engine, course and settings."""
+    settings = {"assignment": assignment.id, **find_course(assignment.root).hosts.model_dump()}
+    files = engine_files() | {f"{COURSE}/{path}": content for path, content in course_files(assignment).items()}
+    return files | {SETTINGS: f"{json.dumps(settings, indent=1)}\n".encode()}
 
 
 def engine_files() -> dict[str, bytes]:

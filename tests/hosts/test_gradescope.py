@@ -299,7 +299,7 @@ def test_code_that_eats_all_memory_of_the_container_costs_its_own_checks_only(ho
 
 def test_the_course_says_the_language_and_when_students_see_it(tiny_root, tmp_path):
     course = tiny_root / "course.toml"
-    section = '[gradescope]\nlanguage = "ko"\nvisibility = "after_published"\n\n[[assignments]]'
+    section = '[hosts]\nlanguage = "ko"\nvisibility = "after_published"\n\n[[assignments]]'
     course.write_text(course.read_text().replace("[[assignments]]", section))
     [archive] = build(find_course(tiny_root).assignment("tiny"), tmp_path)
     with zipfile.ZipFile(archive) as opened:
