@@ -31,6 +31,7 @@ SCREENSHOTS = ROOT / "build" / "screenshots"
 BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
 MILLISECONDS = 30_000
 CELL = ".jp-Notebook .jp-Cell"
+PLACE = "data-windowed-list-index"  # of a cell, from 0
 pytestmark = [
     pytest.mark.slow,
     pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed (Debian: apt-get install chromium)"),
@@ -92,17 +93,21 @@ class Notebook:
         self.page.goto(address)
         self.places = [cell["id"] for cell in cells_of(folder)]
         self.shots = shots
+        self.page.wait_for_selector("[data-status=idle]", state="attached")
         self.page.locator(f"{CELL} .jp-MarkdownOutput").first.click()
-        self.here = 0
-        self.page.wait_for_selector("[data-status=idle], .jp-Notebook-kernelStatus", state="attached")
 
     def go_to(self, name):
         """Select a cell with the arrow keys, by its id in the kit."""
         wanted = self.places.index(name)
         self.page.keyboard.press("Escape")
-        for _ in range(abs(wanted - self.here)):
-            self.page.keyboard.press("ArrowDown" if wanted > self.here else "ArrowUp")
-        self.here = wanted
+        while (here := int(self.active.get_attribute(PLACE))) != wanted:
+            self.page.keyboard.press("ArrowDown" if wanted > here else "ArrowUp")
+            self.page.wait_for_selector(f"{CELL}.jp-mod-active:not([{PLACE}='{here}'])")
+
+    @property
+    def active(self):
+        """The cell that is selected."""
+        return self.page.locator(f"{CELL}.jp-mod-active")
 
     def write(self, name, code):
         """Replace what is in a cell, and run it."""
@@ -115,7 +120,7 @@ class Notebook:
     def run(self, name):
         """Run a cell, wait until it has a new number, and return what is below it."""
         self.go_to(name)
-        cell = self.page.locator(f"{CELL}.jp-mod-active").element_handle()
+        cell = self.active.element_handle()
         before = cell.query_selector(".jp-InputPrompt").inner_text()
         self.page.keyboard.press("Control+Enter")
         self.page.wait_for_function(
@@ -130,7 +135,7 @@ class Notebook:
         """Keep a screenshot of what the selected cell has said."""
         SCREENSHOTS.mkdir(parents=True, exist_ok=True)
         path = SCREENSHOTS / f"{self.shots}_{name}.png"
-        self.page.locator(f"{CELL}.jp-mod-active").evaluate("cell => cell.scrollIntoView({block: 'end'})")
+        self.active.evaluate("cell => cell.scrollIntoView({block: 'end'})")
         self.page.screenshot(path=path)
         print(path)
 
@@ -181,7 +186,7 @@ def test_an_afternoon_in_jupyterlab(browser, desk):
         lab = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
         for name in lab[:3]:
             notebook.run(name)
-        assert notebook.page.locator(f"{CELL}.jp-mod-active img").evaluate("image => image.naturalWidth") > 500
+        assert notebook.active.locator("img").evaluate("image => image.naturalWidth") > 500
         notebook.see("6_plot")
 
         notebook.page.keyboard.press("Control+s")
@@ -237,5 +242,5 @@ def test_a_kit_in_notebook_7(browser, desk):
         lab = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
         for name in lab[:3]:
             notebook.run(name)
-        assert notebook.page.locator(f"{CELL}.jp-mod-active img").evaluate("image => image.naturalWidth") > 500
+        assert notebook.active.locator("img").evaluate("image => image.naturalWidth") > 500
         notebook.see("3_plot")
