@@ -5,7 +5,7 @@ BIN := $(VENV)/bin
 READY := $(VENV)/.ready
 JOBS ?= 2
 
-.PHONY: demo test test-fast lint certify build benchmark lock clean
+.PHONY: demo test test-fast lint certify parity build benchmark lock clean
 
 demo: $(READY)
 	$(BIN)/python tests/demo/run.py --jobs $(JOBS)
@@ -24,6 +24,9 @@ lint: $(READY)
 
 certify: $(READY)
 	$(BIN)/autograder certify --jobs $(JOBS)
+
+parity: $(READY)  # every host, twenty hand-ins of every assignment: about an hour
+	$(BIN)/python tests/parity.py --jobs $(JOBS)
 
 build: $(READY)
 	$(BIN)/autograder build

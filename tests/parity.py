@@ -1,6 +1,6 @@
 """The same hand-ins through every host: equal points for every question, in a table.
 
-    python tests/hosts/parity.py [ASSIGNMENT ...]
+    python tests/parity.py [ASSIGNMENT ...]
 
 Each host starts from what it hands out itself, runs its own commands, and is asked for what it has in its own books.
 """
@@ -12,16 +12,15 @@ import contextlib
 import io
 import json
 import os
+import shutil
 import subprocess
 import sys
 import tempfile
+import zipfile
 from concurrent.futures import ProcessPoolExecutor
 from functools import partial
 from pathlib import Path
 from typing import TYPE_CHECKING
-
-if __name__ == "__main__":
-    sys.path.insert(0, str(Path(__file__).parents[1]))
 
 from notebooks import twenty
 from rich.console import Console
@@ -30,7 +29,7 @@ from rich.table import Table
 from autograder.config import find_course
 from autograder.pipeline import grade
 from autograder.scoring import as_points
-from autograder.targets import build_nbgrader, build_otter
+from autograder.targets import build_gradescope, build_nbgrader, build_otter
 from autograder.targets.notebook import check_id
 
 if TYPE_CHECKING:
@@ -40,7 +39,7 @@ if TYPE_CHECKING:
 
     from autograder.config import Assignment
 
-ROOT = Path(__file__).parents[2]
+ROOT = Path(__file__).parents[1]
 Points = dict[str, dict[str, float]]  # student to question to points
 CLOSE = 0.001  # results are rounded to four digits, and a host may round again
 
@@ -151,19 +150,37 @@ def _otter(assignment: Assignment, folder: Path, only: Callable[[HandIn], bool])
     return found
 
 
+def _gradescope(assignment: Assignment, folder: Path, only: Callable[[HandIn], bool]) -> Points:
+    """Our zip laid out as Gradescope does it, and its run_autograder; of the set-up, this environment is taken."""
+    [zipped] = build_gradescope(assignment, folder)
+    root = folder / "autograder"
+    with zipfile.ZipFile(zipped) as archive:
+        archive.extractall(root / "source")
+    (root / "source" / ".venv").symlink_to(sys.prefix)
+    found: Points = {}
+    for hand_in in filter(only, twenty(assignment)):
+        shutil.rmtree(root / "submission", ignore_errors=True)
+        (root / "submission").mkdir()
+        (root / "submission" / f"{assignment.id}.ipynb").write_text(hand_in.text, encoding="utf-8")
+        _run(["bash", str(root / "source" / "run_autograder"), str(root)], root, PYTHONPATH=f"{root}/source/engine")
+        results = json.loads((root / "results" / "results.json").read_text(encoding="utf-8"))
+        found[hand_in.name] = {test["name"].partition(" ")[0]: test["score"] for test in results["tests"]}
+    return found
+
+
 HOSTS: dict[str, Callable[[Assignment, Path, Callable[[HandIn], bool]], Points]] = {
     "modules": _modules,
     "notebook": _notebook,
     "nbgrader": partial(_nbgrader, stock=False),
     "nbgrader stock": partial(_nbgrader, stock=True),
     "otter": _otter,
+    "gradescope": _gradescope,
 }
 
 
 def _run(command: list[str], folder: Path, **variables: str) -> None:
-    program = [str(Path(sys.executable).with_name(command[0])), *command[1:]]
     own = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}", **variables}
-    done = subprocess.run(program, cwd=folder, env=own, capture_output=True, text=True, check=False)
+    done = subprocess.run(command, cwd=folder, env=own, capture_output=True, text=True, check=False)
     if done.returncode:
         raise RuntimeError(f"{' '.join(command)}: {done.stdout}{done.stderr}")
 
