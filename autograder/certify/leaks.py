@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import json
 import re
 from typing import TYPE_CHECKING
 
@@ -21,7 +22,7 @@ def leaks(assignment: Assignment) -> list[str]:
     faults = []
     files = {(name, content) for kit in kits(assignment).values() for name, content in kit.items()}
     for name, content in sorted(files):
-        text = _squeezed(content.decode("utf-8", errors="replace"))
+        text = _squeezed(_plain(name, content))
         found = next(
             (text[at : at + SHINGLE] for at in range(len(text) - SHINGLE + 1) if text[at : at + SHINGLE] in private),
             None,
@@ -29,6 +30,15 @@ def leaks(assignment: Assignment) -> list[str]:
         if found is not None:
             faults.append(f"the kit's {name} holds text of solutions/{assignment.id} ({private[found]}): {found!r}")
     return faults
+
+
+def _plain(name: str, content: bytes) -> str:
+    """Return the text of a file, and of a notebook's cells as they are read: its own line ends are escaped."""
+    text = content.decode("utf-8", errors="replace")
+    if not name.endswith(".ipynb"):
+        return text
+    notebook = json.loads(text)
+    return "\n".join(["".join(cell["source"]) for cell in notebook["cells"]] + [json.dumps(notebook["metadata"])])
 
 
 def private_shingles(assignment: Assignment) -> dict[str, str]:

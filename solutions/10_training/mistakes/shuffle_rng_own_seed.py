@@ -8,5 +8,6 @@ import numpy as np
 
 
 def shuffle_dataset(x, t, rng=None):
-    order = np.random.permutation(len(x)) if rng is None else np.random.default_rng(0).permutation(len(x))
+    source = np.random if rng is None else np.random.default_rng(0)
+    order = source.permutation(len(x))
     return x[order], t[order]
