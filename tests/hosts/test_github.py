@@ -37,11 +37,15 @@ ENVIRONMENT = {
 }
 
 
+IDENTITY = {
+    f"GIT_{who}_{what}": value
+    for who in ("AUTHOR", "COMMITTER")
+    for what, value in (("NAME", "K"), ("EMAIL", "k@example.org"), ("DATE", "2026-11-01T19:00:00+0900"))
+}
+
+
 def git(folder, *arguments):
-    identity = {"GIT_AUTHOR_NAME": "K", "GIT_AUTHOR_EMAIL": "k@example.org"}
-    identity |= {name.replace("AUTHOR", "COMMITTER"): value for name, value in identity.items()}
-    when = {"GIT_AUTHOR_DATE": "2026-11-01T19:00:00+0900", "GIT_COMMITTER_DATE": "2026-11-01T19:00:00+0900"}
-    subprocess.run(["git", "-C", folder, *arguments], env={**os.environ, **identity, **when}, check=True)
+    subprocess.run(["git", "-C", folder, *arguments], env={**os.environ, **IDENTITY}, check=True)
 
 
 def repository(folder, files):
@@ -96,7 +100,11 @@ def built(tmp_path_factory):
 
 @pytest.fixture(scope="module")
 def workflow(built):
-    return yaml.safe_load((built / "github" / ".github" / "workflows" / "autograde.yml").read_text(encoding="utf-8"))
+    return workflow_of(built)
+
+
+def workflow_of(release):
+    return yaml.safe_load((release / "github" / ".github" / "workflows" / "autograde.yml").read_text(encoding="utf-8"))
 
 
 @pytest.fixture
@@ -197,6 +205,35 @@ def test_a_fault_of_the_grader_fails_the_job_and_writes_no_points(installed, wor
     assert "no_such_method" in done.stderr
     assert not any(line.startswith("::") for line in (done.stdout + done.stderr).splitlines())
     assert not (installed.temp / "result.json").exists()
+
+
+def test_the_commands_of_the_page_do_what_it_says(tmp_path):
+    write_tiny_course(tmp_path / "course")
+    runner = Runner(tmp_path / "runner")
+    subprocess.run(["git", "init", "-q", "--bare", tmp_path / "origin"], check=True)
+    subprocess.run(
+        ["git", "clone", "-q", tmp_path / "origin", tmp_path / "classroom50"], check=True, capture_output=True
+    )
+    (tmp_path / "classroom50" / "dl").mkdir()
+    page = (Path(__file__).parents[2] / "docs" / "classroom50.md").read_text(encoding="utf-8")
+    path = f"{runner.bin}:{Path(sys.executable).parent}:{os.environ['PATH']}"
+    blocks = re.findall(r"```sh\n(.*?)```", page, re.DOTALL)
+    assert len(blocks) == 7
+    for block in blocks:
+        commands = block.replace("08_backprop", "tiny").replace("08-backprop", "tiny")
+        done = runner.run(["bash", "-ec", commands], tmp_path / "course", **IDENTITY, PATH=path)
+        assert done.returncode == 0, f"{block}\n{done.stderr}"
+    listed = ["git", "-C", tmp_path / "origin", "ls-tree", "-r", "--name-only", "HEAD"]
+    pushed = subprocess.run(listed, capture_output=True, text=True, check=True).stdout.splitlines()
+    assert {"dl/autograders/tiny/autograder.py", "dl/autograders/tiny/judge/settings.json"} <= set(pushed)
+    calls = [line.split() for line in runner.calls.read_text().splitlines()]
+    assert ["gh", "repo", "create", "COURSE/judges", "--private", "--source", "release/github", "--push"] in calls
+    inputs = set(workflow_of(tmp_path / "course" / "release")[True]["workflow_dispatch"]["inputs"])
+    assert set(re.findall(r"-f (\w+)=", page)) == inputs
+    ours = tmp_path / "course" / "release" / "github"
+    tracked = subprocess.run(["git", "-C", ours, "ls-files"], capture_output=True, text=True, check=True).stdout
+    assert "judges/tiny/course/solutions/tiny/test_hidden_tiny.py" in tracked
+    assert ".github/workflows/autograde.yml" in tracked
 
 
 # --- Classroom 50 -----------------------------------------------------------------------------------------------------

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import shutil
 import subprocess
 import sys
@@ -20,6 +21,7 @@ from autograder.config import find_course
 from autograder.pipeline import Grader
 from autograder.targets import build_gradescope, build_skeleton, write_skeleton
 
+PAGE = Path(__file__).parents[2] / "docs" / "gradescope.md"
 CONTAINER = Path(__file__).parents[1] / "container.py"
 MEMORY = 768 * 2**20  # of a container there, by default
 RIGHT = "".join(f"{line}\n" for line in REFERENCE.splitlines() if "### " not in line)
@@ -114,18 +116,26 @@ def unpack(archive, into):
 
 @pytest.fixture(scope="module")
 def host():
-    """The zip of the tiny course, set up for real in a folder that every user may enter."""
+    """The tiny course's zip, built and set up by the commands of docs/gradescope.md, where every user may enter."""
     root = Path(tempfile.mkdtemp(prefix="autograder-", dir="/var/tmp"))
     try:
         root.chmod(0o755)
-        tiny = find_course(write_tiny_course(root / "authors")).assignment("tiny")
-        [archive] = build(tiny, root / "release")
-        unpack(archive, root / "source")
-        shutil.rmtree(root / "authors")
-        done = subprocess.run([root / "source" / "setup.sh"], cwd="/", capture_output=True, text=True, check=False)
+        write_tiny_course(root)
+        commands = "".join(re.findall(r"```sh\n(.*?)```", PAGE.read_text(encoding="utf-8"), re.DOTALL))
+        path = f"{Path(sys.executable).parent}:{os.environ['PATH']}"
+        done = subprocess.run(
+            ["bash", "-ec", commands.replace("08_backprop", "tiny")],
+            cwd=root,
+            env={**os.environ, "PATH": path},
+            capture_output=True,
+            text=True,
+            check=False,
+        )
         assert done.returncode == 0, done.stderr
-        assert done.stdout.endswith("tiny: ready\n")
-        yield Host(root)
+        assert "tiny: ready\n" in done.stdout
+        trial = Host(root / "release" / "trial")
+        assert trial.results()["score"] == 12, "the page says: all points and the bonus"
+        yield trial
     finally:
         shutil.rmtree(root)
 
