@@ -153,12 +153,24 @@ for _ in range(20):
 """
 
 
+LITTERS = """
+import os, random, sys
+import numpy as np
+
+def double(x):
+    np.random.seed(0), random.seed(0), os.environ.update(LEFT="behind"), sys.path.append("left/behind")
+    return 2 * x
+"""
+
+
 def test_a_kernel_is_left_as_it_was_twenty_times(student):
     student.run(DOUBLE)
     student.run('check("double")')  # the first run loads pytest's own modules
     student.run(STATE)
+    student.run(LITTERS)
     assert student.run(TWENTY).count("[x] double") == 20
     assert student.run("[part for part, value in state().items() if value != before[part]]") == "[]"
+    assert student.run("{'conftest', 'test_tiny'} & set(sys.modules)") == "set()"
     # twice as slow at the end would be a leak; half a second is a machine that is busy
     assert student.run("min(seconds[10:]) < 2 * min(seconds[:10]) + 0.5") == "True"
 

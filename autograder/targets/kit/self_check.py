@@ -13,7 +13,6 @@ import random
 import sys
 import textwrap
 import types
-import warnings
 from pathlib import Path
 from unittest.mock import patch
 
@@ -64,8 +63,6 @@ def _kernel_as_it_was():
     with (
         patch.dict(os.environ, {"PYTEST_DISABLE_PLUGIN_AUTOLOAD": "1", "PYTEST_ADDOPTS": "", "PYTEST_PLUGINS": ""}),
         patch.object(sys, "path", sys.path[:]),
-        patch.object(sys, "meta_path", sys.meta_path[:]),
-        warnings.catch_warnings(),
     ):
         yield
     _forget_tests()
