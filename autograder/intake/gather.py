@@ -100,7 +100,7 @@ def _read_cell(
     number: int, text: str, notes: list[tuple[str, dict[str, object]]] | None
 ) -> tuple[list[Statement], int]:
     """Return a cell's statements, and how many lines were left out of it."""
-    lines = text.splitlines()
+    lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")  # as the parser counts them
     try:
         return _statements(number, lines, ast.parse("\n".join(lines))), 0
     except _UNREADABLE:

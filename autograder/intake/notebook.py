@@ -5,7 +5,9 @@ from __future__ import annotations
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Literal
+
+from pydantic import BaseModel, ValidationError
 
 from autograder.intake import gather
 from autograder.records import Finding
@@ -21,7 +23,16 @@ if TYPE_CHECKING:
     from autograder.records import Notebook, Verdict
     from autograder.sandbox.probe import Machine
 
+Kind = Literal["cell_syntax", "cell_retyped", "cell_twice", "cell_missing", "lines_left_out"]
 _LIMITS = Limits(cpu_seconds=20, wall_seconds_per_call=60.0)
+
+
+class _Found(BaseModel):
+    """What `gather` answers."""
+
+    text: str
+    origin: list[tuple[int, int]]
+    notes: list[tuple[Kind, dict[str, str | int]]]
 
 
 @dataclass(frozen=True)
@@ -39,7 +50,7 @@ class Gathered:
     notebook: str
     sources: dict[str, str]
     broken: dict[str, Finding]
-    origin: list[list[int]]
+    origin: list[tuple[int, int]]
     notes: tuple[Finding, ...]
 
     def in_cells(self, verdict: Verdict) -> Verdict:
@@ -80,14 +91,15 @@ def read_code(notebook: Notebook, assignment: Assignment, machine: Machine) -> G
     finally:
         runner.close()
     names = assignment.module_names
-    if answer.what != "returned":
+    try:
+        found = _Found.model_validate(answer.details)  # a text that subverts the parser could answer anything
+    except ValidationError:
         why = Finding(
-            kind="bad_notebook", values={"file": notebook.name, "reason": f"its code is too much ({answer.what})"}
+            kind="bad_notebook", values={"file": notebook.name, "reason": f"its code ends the parser ({answer.what})"}
         )
         return Gathered(notebook.name, {}, dict.fromkeys(names, why), [], ())
-    found: dict[str, Any] = answer.details
-    notes = tuple(Finding(kind=kind, values={"file": notebook.name, **values}) for kind, values in found["notes"])
-    return Gathered(notebook.name, dict.fromkeys(names, found["text"]), {}, found["origin"], notes)
+    notes = tuple(Finding(kind=kind, values={"file": notebook.name, **values}) for kind, values in found.notes)
+    return Gathered(notebook.name, dict.fromkeys(names, found.text), {}, found.origin, notes)
 
 
 @cache

@@ -176,6 +176,13 @@ def test_each_line_knows_the_cell_that_it_comes_from():
     assert found["origin"] == [[1, 3], [3, 1], [3, 2], [3, 3]]
 
 
+def test_line_ends_inside_a_text_are_no_ends_of_lines():
+    cell = 'text = "a\u2028b\x0cc"\r\ndef sigmoid(x):\r\n    return text'
+    found = gathered(cell)
+    assert found["text"] == cell.replace("\r", "") + "\n"
+    assert found["origin"] == [[1, 1], [1, 2], [1, 3]]
+
+
 def test_statements_on_one_line_stay_together():
     assert text_of("a = 1; b = 2\ndef sigmoid(x): return a") == "a = 1; b = 2\ndef sigmoid(x): return a\n"
 
