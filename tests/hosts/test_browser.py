@@ -140,96 +140,98 @@ class Notebook:
         print(path)
 
 
-@pytest.fixture
-def desk(tmp_path):
-    """Unpacks a kit; returns its folder, an empty home, and the cells with the answers by their ids."""
+@pytest.fixture(scope="module")
+def desk(tmp_path_factory):
+    """Unpacks a kit; returns its folder, and the cells with the answers by their ids."""
 
     def prepare(name, language):
-        assignment = COURSE.assignment(name)
-        (tmp_path / "home").mkdir()
-        answered = {cell["id"]: cell["source"] for cell in fill_in(tmp_path / "answers.ipynb", assignment, language)}
-        return unpack(assignment, language, tmp_path), tmp_path / "home", answered
+        assignment, place = COURSE.assignment(name), tmp_path_factory.mktemp("desk")
+        answered = {cell["id"]: cell["source"] for cell in fill_in(place / "answers.ipynb", assignment, language)}
+        return unpack(assignment, language, place), answered
 
     return prepare
 
 
-def test_an_afternoon_in_jupyterlab(browser, desk):
-    folder, home, answered = desk("01_perceptron", "en")
-    with jupyter("lab", folder, home) as address:
-        notebook = Notebook(browser, address("lab/tree/01_perceptron.ipynb"), folder, "lab")
-        notebook.see("1_opened")
-        assert notebook.run("setup") == ""
-        assert "there is no question" in notebook.write("check-and", 'check("andd")')
+@pytest.fixture(scope="module")
+def lab(tmp_path_factory):
+    """A running JupyterLab over all desks."""
+    with jupyter("lab", tmp_path_factory.getbasetemp(), tmp_path_factory.mktemp("home")) as address:
+        # a workspace each, or JupyterLab opens what was open before as well
+        yield lambda folder: address(
+            f"lab/workspaces/{folder.parent.name}/tree/{folder.parent.name}/{folder.name}/{folder.name}.ipynb"
+        )
 
-        assert "not there yet; run the cell that defines AND" in notebook.write("check-and", 'check("and")')
-        assert notebook.run("AND") == ""
-        assert "[ ] and  not written yet: AND\n      hint: " in notebook.run("check-and")
-        notebook.see("2_not_written")
 
-        notebook.write("AND", "def AND(x1, x2):\n    w = np.array([0.5, 0.5])\n    return (w @ [x1, x2, 1]) > 0.7")
-        failed = notebook.run("check-and")
-        assert "ValueError: matmul" in failed
-        assert re.search(r"In\[\d+\], line 3:  return \(w @", failed)
-        notebook.see("3_mistake")
+def test_an_afternoon_in_jupyterlab(browser, desk, lab):
+    folder, answered = desk("01_perceptron", "en")
+    notebook = Notebook(browser, lab(folder), folder, "lab")
+    notebook.see("1_opened")
+    notebook.page.get_by_role("link", name="1.6", exact=True).click()  # the handout's contents
+    notebook.page.wait_for_function(
+        "() => { const at = [...document.querySelectorAll('h2')].find(one => one.innerText.startsWith('1.6'));"
+        " const box = at && at.getBoundingClientRect(); return box && box.top > 0 && box.top < innerHeight }"
+    )
+    notebook.page.get_by_role("heading", name="1.6").click()
+    assert notebook.run("setup") == ""
+    assert "there is no question" in notebook.write("check-and", 'check("andd")')
 
-        notebook.write("AND", answered["AND"])
-        assert "[x] and  all 2 checks pass" in notebook.run("check-and")
-        notebook.see("4_passed")
-        table = notebook.write("check-and", "check()")
-        assert "[x] and            all 2 checks pass\n[ ] nand           not there yet" in table
-        notebook.see("5_table")
+    assert "not there yet; run the cell that defines AND" in notebook.write("check-and", 'check("and")')
+    assert notebook.run("AND") == ""
+    assert "[ ] and  not written yet: AND\n      hint: " in notebook.run("check-and")
+    notebook.see("2_not_written")
 
-        for name in ("NAND", "OR", "XOR", "step_function"):
-            notebook.write(name, answered[name])
-        table = notebook.run("check-and")
-        assert table.count("[x]") == 6
-        lab = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
-        for name in lab[:3]:
-            notebook.run(name)
-        assert notebook.active.locator("img").evaluate("image => image.naturalWidth") > 500
-        notebook.see("6_plot")
+    notebook.write("AND", "def AND(x1, x2):\n    w = np.array([0.5, 0.5])\n    return (w @ [x1, x2, 1]) > 0.7")
+    failed = notebook.run("check-and")
+    assert "ValueError: matmul" in failed
+    assert re.search(r"In\[\d+\], line 3:  return \(w @", failed)
+    notebook.see("3_mistake")
 
-        notebook.page.keyboard.press("Control+s")
-        notebook.page.wait_for_selector(".jp-mod-dirty", state="detached")
+    notebook.write("AND", answered["AND"])
+    assert "[x] and  all 2 checks pass" in notebook.run("check-and")
+    notebook.see("4_passed")
+    table = notebook.write("check-and", "check()")
+    assert "[x] and            all 2 checks pass\n[ ] nand           not there yet" in table
+    notebook.see("5_table")
+
+    for name in ("NAND", "OR", "XOR", "step_function"):
+        notebook.write(name, answered[name])
+    table = notebook.run("check-and")
+    assert table.count("[x]") == 6
+    drawing = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
+    for name in drawing[:3]:
+        notebook.run(name)
+    assert notebook.active.locator("img").evaluate("image => image.naturalWidth") > 500
+    notebook.see("6_plot")
+
+    notebook.page.keyboard.press("Control+s")
+    notebook.page.wait_for_selector(".jp-mod-dirty", state="detached")
     with Grader(COURSE.assignment("01_perceptron"), seed=1) as grader:
         result = grader.grade("kim", folder / "01_perceptron.ipynb")
     assert (result.score, result.bonus) == (result.max_score, 5)
 
 
-def test_a_link_of_the_handout_leads_to_its_section(browser, desk):
-    folder, home, _ = desk("01_perceptron", "en")
-    with jupyter("lab", folder, home) as address:
-        notebook = Notebook(browser, address("lab/tree/01_perceptron.ipynb"), folder, "lab")
-        notebook.page.get_by_role("link", name="1.6", exact=True).click()
-        notebook.page.wait_for_function(
-            "() => { const at = [...document.querySelectorAll('h2')].find(one => one.innerText.startsWith('1.6'));"
-            " const box = at && at.getBoundingClientRect(); return box && box.top > 0 && box.top < innerHeight }"
-        )
+def test_a_korean_kit_in_jupyterlab(browser, desk, lab):
+    folder, answered = desk("08_backprop", "ko")
+    notebook = Notebook(browser, lab(folder), folder, "lab_ko")
+    notebook.see("1_opened")
+    notebook.run("setup")
+    notebook.run("Affine")
+    assert "[ ] affine.forward  아직 작성하지 않았습니다: Affine.forward\n      힌트: " in notebook.run(
+        "check-affine-forward"
+    )
+    notebook.see("2_not_written")
+    notebook.write("Affine", answered["Affine"].replace("+ self.b", "- self.b"))
+    failed = notebook.run("check-affine-forward")
+    assert "검사 2개 가운데 0개를 통과했습니다" in failed
+    assert "test_backprop.py 40번째 줄:" in failed
+    notebook.see("3_mistake")
+    assert "아직 없습니다. TwoLayerNet" in notebook.write("check-affine-forward", "check()")
+    notebook.see("4_table")
 
 
-def test_a_korean_kit_in_jupyterlab(browser, desk):
-    folder, home, answered = desk("08_backprop", "ko")
-    with jupyter("lab", folder, home) as address:
-        notebook = Notebook(browser, address("lab/tree/08_backprop.ipynb"), folder, "lab_ko")
-        notebook.see("1_opened")
-        notebook.run("setup")
-        notebook.run("Affine")
-        assert "[ ] affine.forward  아직 작성하지 않았습니다: Affine.forward\n      힌트: " in notebook.run(
-            "check-affine-forward"
-        )
-        notebook.see("2_not_written")
-        notebook.write("Affine", answered["Affine"].replace("+ self.b", "- self.b"))
-        failed = notebook.run("check-affine-forward")
-        assert "검사 2개 가운데 0개를 통과했습니다" in failed
-        assert "test_backprop.py 40번째 줄:" in failed
-        notebook.see("3_mistake")
-        assert "아직 없습니다. TwoLayerNet" in notebook.write("check-affine-forward", "check()")
-        notebook.see("4_table")
-
-
-def test_a_kit_in_notebook_7(browser, desk):
-    folder, home, answered = desk("01_perceptron", "en")
-    with jupyter("notebook", folder, home) as address:
+def test_a_kit_in_notebook_7(browser, desk, tmp_path):
+    folder, answered = desk("01_perceptron", "en")
+    with jupyter("notebook", folder, tmp_path) as address:
         notebook = Notebook(browser, address("notebooks/01_perceptron.ipynb"), folder, "notebook")
         assert notebook.run("setup") == ""
         notebook.run("AND")
@@ -239,8 +241,8 @@ def test_a_kit_in_notebook_7(browser, desk):
             notebook.write(name, answered[name])
         assert notebook.write("check-and", "check()").count("[x]") == 6
         notebook.see("2_table")
-        lab = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
-        for name in lab[:3]:
+        drawing = [cell["id"] for cell in cells_of(folder) if "tags" in cell["metadata"]]
+        for name in drawing[:3]:
             notebook.run(name)
         assert notebook.active.locator("img").evaluate("image => image.naturalWidth") > 500
         notebook.see("3_plot")

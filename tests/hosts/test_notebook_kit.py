@@ -122,8 +122,10 @@ def test_a_check_that_never_ends_can_be_interrupted(student):
         "    threading.Timer(0.5, _thread.interrupt_main).start()\n    while True:\n        pass"
     )
     said = student.run('check("double")')
+    assert said.startswith("KeyboardInterrupt\n  test_tiny.py, line 8:")
+    assert re.search(r"\n  In\[\d+\], line [67]:  (while True:|pass)\n", said)
     assert "[ ] double  not run" in said
-    assert "INTERNALERROR" not in said
+    assert len(said.splitlines()) < 10
     student.run(DOUBLE)
     assert "[x] double" in student.run('check("double")')
 
@@ -175,16 +177,17 @@ def test_a_kernel_is_left_as_it_was_twenty_times(student):
     assert student.run("min(seconds[10:]) < 2 * min(seconds[:10]) + 0.5") == "True"
 
 
-@pytest.mark.parametrize(("kit", "asked", "spoken"), [("ko", "", "ko"), ("ko", "en", "en"), ("ko", "fr", "ko")])
-def test_a_kit_speaks_its_language_unless_it_is_asked_for_another(folders, kit, asked, spoken):
-    with sit_down(folders[kit]) as student:
-        student.run(f"import os\nos.environ.update(SELF_CHECK_LANG={asked!r}, LANG='C.UTF-8')")
-        student.begin(folders[kit])
+def test_a_kit_speaks_its_language_unless_it_is_asked_for_another(folders):
+    with sit_down(folders["ko"]) as student:
+        student.run("import os\nos.environ.update(LANG='C.UTF-8', LC_ALL='C.UTF-8')")
+        student.begin(folders["ko"])
         student.run("def double(x):\n    return x / 0")
-        said = student.run('check("double")')
-    assert said.startswith(TITLES[spoken])
-    assert ("어떤 수를" in said) == (spoken == "ko")
-    assert ("test_tiny.py 8번째 줄:" if spoken == "ko" else "test_tiny.py, line 8:") in said
+        for asked, spoken in (("", "ko"), ("en", "en"), ("fr", "ko")):
+            student.run(f"os.environ['SELF_CHECK_LANG'] = {asked!r}")
+            said = student.run('check("double")')
+            assert said.startswith(TITLES[spoken])
+            assert ("어떤 수를" in said) == (spoken == "ko")
+            assert ("test_tiny.py 8번째 줄:" if spoken == "ko" else "test_tiny.py, line 8:") in said
 
 
 def test_a_kernel_that_was_started_elsewhere_finds_the_files(folders, tmp_path):

@@ -110,6 +110,9 @@ class _Run:
         if report.failed:
             self.lines += report.longreprtext.splitlines()
 
+    def pytest_keyboard_interrupt(self, excinfo):
+        self.lines += _explained(excinfo, "")
+
     def write(self, text):
         """Take a line of the table down."""
         mark = next((mark for mark in _COLOURS if text.startswith(mark)), "")
