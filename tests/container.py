@@ -1,9 +1,9 @@
 """Runs a program as a container without privileges would: as root with few capabilities, and refused every namespace.
 
-    python tests/container.py PROGRAM [ARGUMENT]...
+    python tests/container.py [--without-landlock] PROGRAM [ARGUMENT]...
 
 Keeps the capabilities that container engines give by default, and has the kernel refuse (by a seccomp filter, as they
-do) unshare, setns, mount and clone with a new namespace.
+do) unshare, setns, mount and clone with a new namespace; and, where asked to, Landlock, as an older kernel would.
 """
 
 from __future__ import annotations
@@ -25,17 +25,19 @@ REFUSED, CLONE, CLONE3 = {
     "x86_64": ((272, 308, 165, 166, 155), 56, 435),
     "aarch64": ((97, 268, 40, 39, 41), 220, 435),
 }[platform.machine()]
+LANDLOCK = (444, 445, 446)
 LOAD, EQUAL, ANY_BIT, RETURN = 0x20, 0x15, 0x45, 0x06
 ALLOW, EPERM, ENOSYS = 0x7FFF0000, 0x00050001, 0x00050026
 
 
-def refuse_namespaces() -> None:
-    """Have the kernel refuse namespaces to this process and all that it starts."""
+def refuse_namespaces(*, landlock: bool) -> None:
+    """Have the kernel refuse namespaces (and Landlock, where there shall be none) to this process and its children."""
     libc = ctypes.CDLL(None, use_errno=True)
     steps = [(LOAD, 0, 0, 0)]
     for number in REFUSED:
         steps += [(EQUAL, 0, 1, number), (RETURN, 0, 0, EPERM)]
-    steps += [(EQUAL, 0, 1, CLONE3), (RETURN, 0, 0, ENOSYS)]  # as where the C library falls back on clone
+    for number in (CLONE3, *(() if landlock else LANDLOCK)):  # without clone3 the C library falls back on clone
+        steps += [(EQUAL, 0, 1, number), (RETURN, 0, 0, ENOSYS)]
     steps += [(EQUAL, 0, 3, CLONE), (LOAD, 0, 0, 16), (ANY_BIT, 0, 1, NEW_NAMESPACES), (RETURN, 0, 0, EPERM)]
     steps += [(RETURN, 0, 0, ALLOW)]
     program = ctypes.create_string_buffer(b"".join(struct.pack("<HBBI", *step) for step in steps))
@@ -52,5 +54,7 @@ def refuse_namespaces() -> None:
 
 
 if __name__ == "__main__":
-    refuse_namespaces()
-    os.execvp(sys.argv[1], sys.argv[1:])
+    without = sys.argv[1] == "--without-landlock"
+    refuse_namespaces(landlock=not without)
+    command = sys.argv[2:] if without else sys.argv[1:]
+    os.execvp(command[0], command)

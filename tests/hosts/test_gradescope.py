@@ -215,9 +215,10 @@ def test_what_cannot_be_read_gets_zero_and_a_sentence(host, files, sentence):
 
 
 @pytest.mark.slow
-@pytest.mark.parametrize("where", ["here", "in a container"])
+@pytest.mark.parametrize("where", ["here", "in a container", "in a container without landlock"])
 def test_a_submission_cannot_write_its_own_results_nor_read_what_is_not_its(host, where):
-    before = [sys.executable, str(CONTAINER)] if where == "in a container" else []
+    before = [] if where == "here" else [sys.executable, str(CONTAINER)]
+    before += ["--without-landlock"] if "without" in where else []
     if before and os.geteuid() != 0:
         pytest.skip("only root can refuse itself namespaces")
     told = host.judge({"tiny.py": FORGES}, *before)
@@ -226,6 +227,7 @@ def test_a_submission_cannot_write_its_own_results_nor_read_what_is_not_its(host
     assert not (host.root / "x").exists()
     assert json.loads((host.root / "source" / "settings.json").read_text())["assignment"] == "tiny"
     assert told["extra_data"]["sandbox"].startswith("no namespaces" if before else "bubblewrap")
+    assert "without" not in where or "landlock" not in told["extra_data"]["sandbox"]
     told = host.judge({"tiny.py": PEEKS}, *before)
     assert told["score"] == 0
     assert "nothing seen" in told["tests"][0]["output"]

@@ -10,6 +10,7 @@ import os
 import shutil
 import subprocess
 import sys
+import tempfile
 import time
 from pathlib import Path
 
@@ -63,21 +64,22 @@ def inside(bare_machine, open_inside):
 
 
 @pytest.fixture
-def kit(tmp_path):
+def kit():
     """Where a host keeps things: solutions, results and a submission, closed to other users, and an open folder."""
-    for folder in (tmp_path, *tmp_path.parents[:2]):
-        folder.chmod(0o755)
+    root = Path(tempfile.mkdtemp(prefix="autograder-", dir="/var/tmp"))  # pytest's own folders are closed anyway
+    root.chmod(0o755)
     for name in ("solutions", "results", "submission"):
-        (tmp_path / name).mkdir()
-        (tmp_path / name / "file").write_text(f"secret of {name}")
-        (tmp_path / name).chmod(0o700)
-    (tmp_path / "metadata.json").write_text("{}")
-    (tmp_path / "metadata.json").chmod(0o600)
-    (tmp_path / "open").mkdir()
-    (tmp_path / "open").chmod(0o777)
-    (tmp_path / "open" / "file").write_text("before")
-    (tmp_path / "open" / "file").chmod(0o666)
-    return tmp_path
+        (root / name).mkdir()
+        (root / name / "file").write_text(f"secret of {name}")
+        (root / name).chmod(0o700)
+    (root / "metadata.json").write_text("{}")
+    (root / "metadata.json").chmod(0o600)
+    (root / "open").mkdir()
+    (root / "open").chmod(0o777)
+    (root / "open" / "file").write_text("before")
+    (root / "open" / "file").chmod(0o666)
+    yield root
+    shutil.rmtree(root)
 
 
 def test_nothing_private_can_be_read_and_nothing_at_all_be_written(inside, kit):
