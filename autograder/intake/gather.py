@@ -62,8 +62,8 @@ def gather(cells: list[dict[str, object]], wanted: list[str]) -> dict[str, objec
     """Gather the code of a notebook.
 
     Args:
-        cells: the notebook's cells in their order: "number" from 1, "kind" ("code", or what a cell of ours was turned
-            into) and "text".
+        cells: the notebook's cells in their order: "number" from 1, "kind" ("code", "lab", or what a cell of ours was
+            turned into) and "text".
         wanted: the functions, classes and constants that the assignment's modules have.
 
     Returns:
@@ -76,7 +76,9 @@ def gather(cells: list[dict[str, object]], wanted: list[str]) -> dict[str, objec
     for cell in cells:
         number, text = int(str(cell["number"])), str(cell["text"])
         found, dropped = _read_cell(number, text, notes if cell["kind"] == "code" else None)
-        if cell["kind"] != "code" and any(one.defines in wanted for one in found):
+        if cell["kind"] == "lab":  # ours, to be looked at; somebody may have written a function there
+            found = [one for one in found if one.defines or one.imports]
+        elif cell["kind"] != "code" and any(one.defines in wanted for one in found):
             notes.append(("cell_retyped", {"cell": number, "kind": str(cell["kind"])}))
         elif cell["kind"] != "code":
             continue
@@ -161,10 +163,11 @@ def _describe(node: ast.stmt, statement: Statement) -> None:
         statement.star = any(alias.name == "*" for alias in node.names)
     elif isinstance(node, ast.Expr):
         statement.acts = True
-        if isinstance(node.value, ast.Call):
+        if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute):
             statement.binds.add(_root(node.value.func))  # np.seterr(...), table.update(...)
     else:  # Affine.forward = ..., table["x"] += ...
         statement.binds |= {_root(one) for one in ast.walk(node) if isinstance(getattr(one, "ctx", None), ast.Store)}
+    statement.binds.discard("")  # what is bound on the answer of a call
     statement.loads |= _names_at_load(node)
 
 
@@ -231,19 +234,31 @@ def _without_own_imports(statements: list[Statement], wanted: set[str]) -> list[
 
 def _needed(statements: list[Statement], wanted: set[str]) -> list[Statement]:
     """Keep what binds or changes a name that is asked for, or that something kept uses."""
+    imported = set[str]().union(*(one.binds for one in statements if one.imports))
+    candidates = {
+        place: one
+        for place, one in enumerate(statements)
+        if not one.acts or not ((one.uses | one.binds) & wanted or _shows(one, imported))
+    }
     needed, kept = set(wanted), set[int]()
     while True:
         more = {
             place
-            for place, one in enumerate(statements)
-            if place not in kept
-            and (one.binds & needed or one.star or one.future)
-            and not (one.acts and (one.uses | one.binds) & wanted)  # a try of what was written
+            for place, one in candidates.items()
+            if place not in kept and (one.binds & needed or one.star or one.future)
         }
         if not more:
             return [statements[place] for place in sorted(kept)]
         kept |= more
         needed = needed.union(*(statements[place].uses for place in more))
+
+
+def _shows(one: Statement, imported: set[str]) -> bool:
+    """Tell whether a call into a package is about the notebook's values, as in `plt.plot(x, y)`.
+
+    Such a call draws or prints or saves; `np.seterr(all="ignore")` is a setting.
+    """
+    return bool(one.binds & imported) and not one.uses <= imported
 
 
 def _in_order(statements: list[Statement]) -> list[Statement]:

@@ -13,6 +13,8 @@ from autograder.records import Cell, Finding, Notebook, Source
 
 ENCODINGS = frozenset({"utf-8", "utf-8-sig", "ascii", "iso8859-1", "cp949", "euc_kr", "cp1252"})
 MAX_CELLS = 5000
+LAB_TAG = "skip-execution"  # where a program runs a whole notebook, it leaves these cells out
+_LAB = "lab"
 METADATA = "autograder"  # key of a cell's metadata: this is a cell for the student's code
 
 
@@ -42,7 +44,9 @@ def read_notebook(name: str, data: bytes) -> Notebook:
     cells = []
     for number, cell in enumerate(_cells(name, data), 1):
         kind, text = cell.get("cell_type"), _cell_text(cell).encode(errors="replace").decode()
-        if kind == "code" or (kind in {"markdown", "raw"} and _is_ours(cell)):
+        if kind == "code":
+            cells.append(Cell(number=number, kind=_LAB if _is_lab(cell) else kind, text=text))
+        elif kind in {"markdown", "raw"} and _is_ours(cell):
             cells.append(Cell(number=number, kind=kind, text=text))
     if sum(len(cell.text) for cell in cells) > MAX_FILE:
         raise unreadable("too_large", file=name, limit=MAX_FILE // 1000)
@@ -52,6 +56,12 @@ def read_notebook(name: str, data: bytes) -> Notebook:
 def _is_ours(cell: dict[str, Any]) -> bool:
     metadata = cell.get("metadata")
     return isinstance(metadata, dict) and isinstance(metadata.get(METADATA), dict)
+
+
+def _is_lab(cell: dict[str, Any]) -> bool:
+    metadata = cell.get("metadata")
+    tags = metadata.get("tags") if isinstance(metadata, dict) else None
+    return isinstance(tags, list) and LAB_TAG in tags
 
 
 def _cells(name: str, data: bytes) -> list[Any]:

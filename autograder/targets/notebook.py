@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Literal
 
 from autograder.errors import AssignmentError
-from autograder.intake.text import METADATA
+from autograder.intake.text import LAB_TAG, METADATA
 from autograder.source import Definition
 
 if TYPE_CHECKING:
@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from autograder.records import Json
 
 NOWHERE = "999"  # stands for a section that the handout lacks
-SKIPPED = "skip-execution"  # a tag: where a whole notebook is run by a program, this cell is left out
 _TEMPLATE = Path(__file__).parent / "kit" / "self_check.py"
 _HANDOUTS = {"en": "README.md", "ko": "README.ko.md"}
 _NUMBERED = re.compile(r"## (\d+\.\d+)\b")
@@ -120,7 +119,7 @@ def as_cell(part: Part) -> Json:
     """Return the cell as Jupyter knows it, with what the intake wants to know of it."""
     metadata: Json = {METADATA: {"name": part.name}} if part.kind == "write" else {}
     if part.kind == "lab":
-        metadata["tags"] = [SKIPPED]
+        metadata["tags"] = [LAB_TAG]
     cell = {"cell_type": "code", "id": part.name, "metadata": metadata, "source": part.text}
     if part.kind in {"text", "lab_text"}:
         return {**cell, "cell_type": "markdown"}

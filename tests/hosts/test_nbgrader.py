@@ -29,6 +29,7 @@ from autograder.variants import read_variants
 
 pytestmark = pytest.mark.slow
 NAME = "08_backprop"
+PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader looks for alembic there
 MISTAKE = "affine_backward_db_mean"
 FORGED = "check = lambda question: {'affine.forward': 15, 'affine.backward': 30}.get(question, 0)"
 FORGERIES = {
@@ -68,7 +69,8 @@ class Course:
         """Run one of nbgrader's commands in the course; it must leave with `status`."""
         done = subprocess.run(
             [sys.executable, "-m", "nbgrader", *arguments, f"--Exchange.root={self.exchange}"],
-            cwd=self.root, env={**os.environ, **variables}, capture_output=True, text=True, timeout=300, check=False,
+            cwd=self.root, env={**os.environ, "PATH": PATH, **variables},
+            capture_output=True, text=True, timeout=300, check=False,
         )  # fmt: skip
         assert done.returncode == status, done.stdout + done.stderr
         return done.stdout + done.stderr
@@ -89,7 +91,7 @@ class Course:
             return found | {"bonus": sum(one.extra_credit or 0 for one in notebook.grades)}
 
     def students(self) -> list[str]:
-        return sorted(path.name for path in (self.root / "autograded").iterdir())
+        return sorted(path.parent.name for path in (self.root / "autograded").glob(f"*/{NAME}"))
 
     def feedback(self, student: str) -> str:
         return (self.root / "feedback" / student / NAME / f"{NAME}.html").read_text()
@@ -312,8 +314,7 @@ def test_the_pages_commands_lead_from_nothing_to_feedback_in_the_students_hands(
     site.mkdir()
     settings = f"c.Exchange.root = {str(exchange)!r}\nc.CourseDirectory.course_id = 'course'\n"
     (site / "nbgrader_config.py").write_text(settings)
-    path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
-    own = {**os.environ, "PATH": path, "JUPYTER_CONFIG_PATH": str(site), "JUPYTER_DATA_DIR": str(home / ".jupyter")}
+    own = {**os.environ, "PATH": PATH, "JUPYTER_CONFIG_PATH": str(site), "JUPYTER_DATA_DIR": str(home / ".jupyter")}
 
     def run(script, folder):
         done = subprocess.run(

@@ -18,8 +18,9 @@ from nbclient import NotebookClient
 from tiny_course import write_tiny_course
 
 from autograder.config import find_course
+from autograder.intake.text import LAB_TAG
 from autograder.source import Definition
-from autograder.targets.notebook import SKIPPED, handout_languages, parts
+from autograder.targets.notebook import handout_languages, parts
 from autograder.targets.skeleton import build_skeleton
 
 COURSE = find_course(Path(__file__).parents[2])
@@ -286,7 +287,7 @@ def test_every_check_says_not_written_with_the_skeleton_and_passes_with_the_refe
     assert checked
     with sit_down(folder) as student:
         for cell in cells_of(folder):
-            if cell["cell_type"] == "code" and SKIPPED not in cell["metadata"].get("tags", []):
+            if cell["cell_type"] == "code" and LAB_TAG not in cell["metadata"].get("tags", []):
                 said = student.run(cell["source"])
                 if cell["source"].startswith("check("):
                     asked = json.loads(cell["source"][len("check(") : -1])
@@ -295,7 +296,7 @@ def test_every_check_says_not_written_with_the_skeleton_and_passes_with_the_refe
                 else:
                     assert not said
         for cell in fill_in(folder / "filled.ipynb", assignment):
-            if cell["cell_type"] == "code" and SKIPPED not in cell["metadata"].get("tags", []):
+            if cell["cell_type"] == "code" and LAB_TAG not in cell["metadata"].get("tags", []):
                 said = student.run(cell["source"])
                 if cell["source"].startswith("check("):
                     asked = json.loads(cell["source"][len("check(") : -1])

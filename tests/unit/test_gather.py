@@ -57,6 +57,10 @@ def test_what_is_asked_for_is_taken_and_what_it_needs():
         "raise SystemExit",
         "np.testing.assert_allclose(sigmoid(0), 7)",
         "def show():\n    import matplotlib",
+        "print('done')",
+        "import matplotlib.pyplot as plt\nplt.plot(x)\nplt.show()",
+        "np.savetxt('seen.txt', seen)",
+        "train(sigmoid)",
     ],
 )
 def test_what_a_student_tried_out_is_left_behind(trial):
@@ -76,6 +80,19 @@ def test_what_a_student_tried_out_is_left_behind(trial):
 )
 def test_what_changes_a_name_that_counts_is_taken(change):
     assert text_of(NUMPY, SIGMOID, change) == f"{NUMPY}\n{SIGMOID}\n{change}\n"
+
+
+def test_what_a_function_prints_brings_no_other_print_along():
+    shows = "def sigmoid(x):\n    print(x)\n    plt.plot(x)"
+    tries = "x = 1 / 0\nprint(x)\nplt.title(x)\nfor b in [x]:\n    plt.plot(b)"
+    importing = "import matplotlib.pyplot as plt"
+    assert gathered(shows, importing, tries)["text"] == f"{shows}\n{importing}\n"
+
+
+def test_of_a_lab_cell_only_definitions_are_taken():
+    lab = "x = 1 / 0\nsigmoid = 3\ndef sigmoid(x):\n    return x"
+    assert text_of(("lab", lab)) == "def sigmoid(x):\n    return x\n"
+    assert not notes_of(("lab", lab))
 
 
 def test_a_local_variable_of_the_same_name_brings_nothing_along():

@@ -385,7 +385,7 @@ def test_no_damage_to_a_zip_stops_the_reading(folder, tiny, data, changes, end):
             damaged[place % len(damaged)] = byte
     (folder / "kim.zip").write_bytes(damaged)
     [submission] = read_submissions(folder, tiny)
-    assert bool(submission.problem) != bool(submission.sources)
+    assert bool(submission.problem) != bool(submission.sources or submission.notebook)
     submission.model_dump_json()
 
 
@@ -607,6 +607,14 @@ def test_a_notebooks_code_cells_are_read_with_their_numbers(folder, read):
     write(folder / "kim.ipynb", make_notebook(("markdown", "# double(x)"), "a = 1", ("raw", "not code"), "b = 2"))
     cells = [(cell.number, cell.kind, cell.text) for cell in read().notebook.cells]
     assert cells == [(2, "code", "a = 1"), (4, "code", "b = 2")]
+
+
+def test_a_cell_of_the_lab_is_known_by_its_tag(folder, read):
+    notebook = json.loads(make_notebook(CODE, CODE, CODE))
+    for cell, tags in zip(notebook["cells"], (["skip-execution"], ["other"], "skip-execution"), strict=True):
+        cell["metadata"]["tags"] = tags
+    write(folder / "kim.ipynb", json.dumps(notebook))
+    assert [cell.kind for cell in read().notebook.cells] == ["lab", "code", "code"]
 
 
 def test_a_cell_of_ours_is_read_whatever_it_was_turned_into(folder, read):
