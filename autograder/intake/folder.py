@@ -16,6 +16,7 @@ from autograder.records import Finding, Notebook, Source, Submission
 if TYPE_CHECKING:
     from autograder.config import Assignment
 
+LAB = "lab.ipynb"  # comes with a kit of modules, and is no hand-in beside them
 MAX_NAMED = 5  # files that a sentence lists
 
 
@@ -75,7 +76,8 @@ def _read_modules(empty: Submission, hand_in: HandIn, assignment: Assignment) ->
     sources = {Path(name).stem: _find(name, hand_in) for name in assignment.modules}
     present = {name: source for name, source in sources.items() if source is not None}
     notebook = _notebook(hand_in, assignment)
-    if notebook and all(_is_skeleton(name, source, assignment) for name, source in present.items()):
+    alone = not present or (notebook and notebook.name != LAB)
+    if notebook and alone and all(_is_skeleton(name, source, assignment) for name, source in present.items()):
         values = {"file": notebook.name, "expected": ", ".join(assignment.modules)}
         used = Finding(kind="notebook_used", values=values)
         return empty.model_copy(update={"notebook": notebook, "notes": (*links, used)})

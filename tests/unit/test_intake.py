@@ -700,10 +700,19 @@ def test_a_file_that_is_still_as_it_was_handed_out_gives_way_to_the_notebook(fol
     write_skeleton(tiny)
     skeleton = (tiny.folder / "tiny.py").read_text(encoding="utf-8")
     write(folder / "kim" / "tiny.py", change(skeleton))
-    write(folder / "kim" / "lab.ipynb", make_notebook(CODE))
+    write(folder / "kim" / "work.ipynb", make_notebook(CODE))
     submission = read()
     assert code_of(submission).strip() == CODE.strip()
     assert kinds(submission) == ["notebook_used"]
+
+
+def test_a_kit_that_was_handed_in_untouched_is_graded_by_its_files_and_not_by_its_lab(folder, read, tiny):
+    write_skeleton(tiny)
+    write(folder / "kim" / "tiny.py", (tiny.folder / "tiny.py").read_text(encoding="utf-8"))
+    write(folder / "kim" / "lab.ipynb", make_notebook(CODE))
+    submission = read()
+    assert submission.notebook is None
+    assert submission.sources
 
 
 def test_of_several_notebooks_the_one_named_after_the_assignment_counts(folder, read, tiny):
