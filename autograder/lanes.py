@@ -50,23 +50,23 @@ class Job:
     Attributes:
         key: what the caller knows it by.
         sources: module name to text.
-        notebook: what takes the place of the sources, where a notebook was handed in.
         broken: module name to why it cannot be used.
         seed: the seed of its inputs.
         way: in the sandbox, or by direct call (trusted code only).
         hunt: where given, one check that is not passed is enough, and those of these questions come first; no error is
             carried, no mistake named.
         named: whether known mistakes are to be named.
+        notebook: what takes the place of the sources, where a notebook was handed in.
     """
 
     key: str
     sources: dict[str, str]
-    notebook: Notebook | None = None
     broken: dict[str, Finding] = field(default_factory=dict)
     seed: int = 0
     way: Literal["sandbox", "direct"] = "sandbox"
     hunt: frozenset[str] | None = None
     named: bool = True
+    notebook: Notebook | None = None
 
 
 @dataclass(frozen=True)

@@ -138,7 +138,7 @@ def _job(submission: Submission, seed: int) -> Job | None:
     sources = {name: source.text for name, source in submission.sources.items() if source.problem is None}
     broken = {name: source.problem for name, source in submission.sources.items() if source.problem}
     own_seed = submission_seed(seed, submission.student)
-    return Job(submission.student, sources, submission.notebook, broken, own_seed)
+    return Job(submission.student, sources, broken, own_seed, notebook=submission.notebook)
 
 
 def _unread(submission: Submission, seed: int) -> Verdict:

@@ -33,6 +33,9 @@ pytestmark = pytest.mark.skipif(os.geteuid() != 0, reason="only root can become 
 @pytest.fixture(scope="module", autouse=True)
 def reachable():
     """A Python that other users may run: this one, or the system's of the same version where this one is in /root."""
+    needed = [launch.HERE / "worker.py", *(path for path, _ in launch.packages(("numpy",)))]
+    if any(launch.topmost_closed(path) is not None for path in needed):
+        pytest.skip("the grader or NumPy is in a folder that is closed to other users; this tier says so and refuses")
     program, _ = launch.interpreter()
     if launch.topmost_closed(program) is None:
         yield str(program)
