@@ -29,7 +29,7 @@ import stat
 import struct
 import sys
 import types
-from typing import TYPE_CHECKING, Any, Self
+from typing import TYPE_CHECKING, Any, NoReturn, Self
 
 import numpy as np
 
@@ -56,6 +56,10 @@ class ModuleFinder:
             theirs that is not in this world can be imported, and what is taken from it fails when it is used: a file
             with all the layers of a course loads where only some of them are asked for.
         drawing: packages whose calls do nothing; a picture is no part of an answer, and importing them no error.
+
+    Attributes:
+        absent: packages that the student's code imports and that are not here, with the error of that. They can then be
+            imported as well, and fail when they are used; `try: import ... except ImportError` never gets that far.
     """
 
     def __init__(
@@ -67,6 +71,7 @@ class ModuleFinder:
         self.sources = sources
         self.packages = packages
         self.drawing = drawing
+        self.absent: dict[str, ModuleNotFoundError] = {}
         self.compiled: dict[str, types.CodeType] = {}
 
     def find_spec(
@@ -75,7 +80,7 @@ class ModuleFinder:
         """Find a module of this world by its name."""
         if name in self.sources or name.rpartition(".")[0] in self.packages:
             return importlib.machinery.ModuleSpec(name, self)  # type: ignore[arg-type]
-        if name in self.packages or name.partition(".")[0] in self.drawing:
+        if name in self.packages or name.partition(".")[0] in {*self.drawing, *self.absent}:
             return importlib.machinery.ModuleSpec(name, self, is_package=True)  # type: ignore[arg-type]
         return None
 
@@ -85,25 +90,36 @@ class ModuleFinder:
     def exec_module(self, module: types.ModuleType) -> None:
         """Fill a module: by running its text, or with what another name of it has."""
         name = module.__name__
+        package, last = name.partition(".")[0], name.rpartition(".")[2]
         if name in self.packages:
             return
-        if name.partition(".")[0] in self.drawing:
+        if package in self.drawing:
             module.__getattr__ = _from_drawing  # type: ignore[method-assign]
-            return
-        if "." in name:
-            last = name.rpartition(".")[2]
-            if last in self.sources:
-                sys.modules[name] = importlib.import_module(last)
-            else:
-                module.__getattr__ = lambda attribute: _absent(name, attribute)  # type: ignore[method-assign]
-            return
+        elif package in self.packages and last in self.sources:
+            sys.modules[name] = importlib.import_module(last)
+        elif package in self.packages or package in self.absent:
+            error = self.absent.get(package) or ModuleNotFoundError(f"No module named {name!r}")
+            module.__getattr__ = lambda attribute: _absent(error, attribute)  # type: ignore[method-assign]
+        else:
+            self._run(module)
+
+    def _run(self, module: types.ModuleType) -> None:
+        """Run a module's text; once more for each package that it imports and that is not here."""
+        name = module.__name__
         text = self.sources[name]
         filename = f"{name}.py"
         linecache.cache[filename] = (len(text), None, text.splitlines(keepends=True), filename)
         module.__file__ = filename
         if name not in self.compiled:  # a child has its own copy of this: the parent never sees a student's code
             self.compiled[name] = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
-        exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
+        while True:
+            try:
+                return exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
+            except ModuleNotFoundError as error:
+                package = str(error.name or "").partition(".")[0]
+                if not package or package in {*self.absent, *sys.modules, *sys.stdlib_module_names}:
+                    raise
+                self.absent[package] = error
 
     def _without_itself(self, text: str) -> str | ast.Module:
         """Leave out `from util import im2col` where `util` is this very text, as in a notebook that is all modules."""
@@ -117,7 +133,7 @@ class ModuleFinder:
 
     def owns(self, name: str) -> bool:
         """Tell whether the module of this name comes from here."""
-        return name in self.sources or name.partition(".")[0] in {*self.packages, *self.drawing}
+        return name in self.sources or name.partition(".")[0] in {*self.packages, *self.drawing, *self.absent}
 
 
 class Nothing:
@@ -156,15 +172,24 @@ def _from_drawing(name: str) -> Nothing:
     return Nothing()
 
 
-def _absent(module: str, name: str) -> type:
-    """Make what stands for a name of a module that is not here: a class that cannot be used."""
+class Absent(type):
+    """A name of a package that is not here: a class, so that others can be derived from it, which cannot be used."""
+
+    _error: ModuleNotFoundError
+
+    def __call__(cls, *_arguments: object, **_options: object) -> NoReturn:
+        """Say what is missing, and where it was imported."""
+        raise ModuleNotFoundError(str(cls._error)).with_traceback(cls._error.__traceback__)
+
+    def __getattr__(cls, name: str) -> Absent:
+        """Have every attribute that is not Python's own."""
+        return _absent(cls._error, name)
+
+
+def _absent(error: ModuleNotFoundError, name: str) -> Absent:
     if name.startswith("__"):
         raise AttributeError(name)
-
-    def refuse(_kind: type, *_arguments: object, **_options: object) -> None:
-        raise ModuleNotFoundError(f"No module named {module!r}")
-
-    return type(name, (), {"__new__": refuse})
+    return Absent(name, (), {"_error": error})
 
 
 class _WithoutImports(ast.NodeTransformer):

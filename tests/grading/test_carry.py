@@ -158,7 +158,7 @@ hint = "h"
 @pytest.mark.parametrize(
     "low",
     [
-        "import torch\n",
+        "import torch\n\ntorch.manual_seed(0)\n",
         "def one(x:\n",
         "while True: pass\n",
         "def one(x):\n    return x\n\n\ndef other(x):\n    return x + 2\n",

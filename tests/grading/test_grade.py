@@ -109,7 +109,7 @@ EXPECTED = {
     "choi": ("graded", 0, 0, "double is still a stub; see section 1 of the handout.", ""),
     "doh": ("graded", 0, 0, "", "tiny.py cannot be read by Python:"),
     "eom": ("graded", 6, 2, "It was stopped after 1 seconds of computing", ""),
-    "gim": ("graded", 0, 0, "", "tiny.py, line 2 imports torch, which the grader does not have; it has numpy"),
+    "gim": ("graded", 4, 2, "", "tiny.py, line 2 imports torch, which the grader does not have; it has numpy"),
     "han": ("graded", 6, 2, "tiny.py does not define quadruple.", ""),
     "im": ("graded", 10, 2, "10 / 10", ""),
     "jang": ("graded", 10, 2, "10 / 10", "The code cells of jang.ipynb were taken as tiny.py."),
@@ -135,9 +135,9 @@ def submissions(tmp_path_factory, root):
         choi=build_skeleton(find_course(root).assignment("tiny"))["tiny.py"],
         doh=RIGHT.replace("def double(x):", "def double(x:"),
         eom=ENDLESS,
-        gim="\nimport torch\n" + RIGHT,
+        gim="\nimport torch\n" + RIGHT.replace("2 * x", "torch.add(x, x)"),
         han=RIGHT.replace("def quadruple", "def quadrupel"),
-        김하늘=RIGHT.replace("2 * x", "x + x"),
+        김하늘="import torch\n" + RIGHT.replace("2 * x", "x + x"),
     )
     with zipfile.ZipFile(folder / "im.zip", "w") as archive:
         archive.writestr("im/hw/tiny.py", RIGHT)

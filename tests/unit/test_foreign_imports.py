@@ -1,4 +1,4 @@
-"""Imports of what is not here: pictures do nothing, and modules of other assignments fail only when they are used."""
+"""Imports of what is not here: pictures do nothing, and all else fails only when it is used."""
 
 from __future__ import annotations
 
@@ -85,3 +85,72 @@ def test_what_is_taken_from_it_fails_where_it_is_used(answer, use):
 def test_a_module_that_is_here_is_the_one_that_is_imported(answer):
     got = answer("from common.util import seven\n\ndef f():\n    return seven()\n", util="def seven():\n    return 7\n")
     assert got.details == 7
+
+
+@pytest.mark.parametrize(
+    "lines",
+    [
+        "import torch",
+        "import torch.nn.functional as F",
+        "from torch import nn, optim as o\nimport torchvision",
+        "from torch.nn import *",
+        "import torch\n\nclass Net(torch.nn.Module):\n    pass",
+        "import torch\n\ndef show(x: torch.Tensor, dtype=torch.float32):\n    return torch.sum(x)",
+    ],
+)
+def test_a_package_that_is_not_here_may_be_imported(answer, lines):
+    assert answer(f"{lines}\n\ndef f():\n    return 7\n").details == 7
+    assert not [name for name in sys.modules if name.startswith("torch")]
+
+
+@pytest.mark.parametrize(
+    ("lines", "use"),
+    [
+        ("import torch", "torch.ones(3)"),
+        ("import torch", "torch.nn.functional.relu(3)"),
+        ("import torch.nn as nn", "nn.ReLU()"),
+        ("from torch import ones", "ones(3)"),
+        ("import torch\nclass Net(torch.nn.Module): pass", "Net(3)"),
+        ("import torch\nfrom torchvision import datasets", "torch.ones(3)"),
+    ],
+)
+def test_using_it_is_an_error_of_its_import(answer, lines, use):
+    got = answer(f"{lines}\n\ndef f():\n    return {use}\n")
+    assert (got.what, got.details["types"][0]) == ("raised", "ModuleNotFoundError")
+    assert (got.details["message"], got.details["file"], got.details["line"]) == (
+        "No module named 'torch'",
+        "mine.py",
+        1,
+    )
+
+
+def test_a_part_of_it_that_is_named_like_a_module_of_ours_is_not_ours(answer):
+    lines = "import torch\nfrom torch.util import seven\n\ndef f():\n    return seven()\n"
+    assert answer(lines, util="def seven():\n    return 7\n").details["message"] == "No module named 'torch'"
+
+
+def test_a_second_use_is_told_like_the_first(answer):
+    lines = ["import torch, traceback", "def f():", "    lengths = set()", "    for _ in range(3):"]
+    lines += ["        try:", "            torch.ones(3)", "        except ImportError as error:"]
+    lines += ["            lengths.add(len(traceback.extract_tb(error.__traceback__)))", "    return len(lengths)"]
+    assert answer("\n".join(lines)).details == 1
+
+
+def test_who_is_ready_for_its_absence_gets_the_error(answer):
+    lines = "try:\n    import cupy as np\nexcept ImportError:\n    import numpy as np"
+    assert answer(f"{lines}\n\ndef f():\n    return np.__name__\n").details == "numpy"
+
+
+@pytest.mark.parametrize(
+    ("lines", "message"),
+    [
+        ("import torch\ntorch.manual_seed(0)", "No module named 'torch'"),
+        ("import numpy.nothing", "No module named 'numpy.nothing'"),
+        ("import xml.nothing", "No module named 'xml.nothing'"),
+        ("raise ModuleNotFoundError('mine')", "mine"),
+        ("raise ModuleNotFoundError('mine', name=7)", "mine"),
+    ],
+)
+def test_what_cannot_load_without_it_does_not_load(answer, lines, message):
+    got = answer(f"{lines}\n\ndef f():\n    return 7\n")
+    assert (got.what, got.details["message"]) == ("unloadable", message)
