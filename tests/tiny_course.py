@@ -166,7 +166,7 @@ def write_tiny_course(root: Path) -> Path:
         "assignments/tiny/README.md": "# Tiny\n\nA handout.\n",
         "assignments/tiny/test_tiny.py": (
             'import pytest\nimport tiny\n\n\n@pytest.mark.question("double")\ndef test_double():\n'
-            '    """double of three."""\n    assert tiny.double(3) == 6\n'
+            '    """double of three.\n\n    ko: 3의 두 배입니다.\n    """\n    assert tiny.double(3) == 6\n'
         ),
         "solutions/tiny/tiny.py": REFERENCE.lstrip(),
         "solutions/tiny/test_hidden_tiny.py": SUITE.lstrip(),

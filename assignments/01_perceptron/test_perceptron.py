@@ -27,13 +27,19 @@ def table(gate, number=int):
 
 @pytest.mark.question("and")
 def test_table_of_and():
-    """The four rows of the handout."""
+    """The four rows of the handout.
+
+    ko: 안내문에 있는 네 행입니다.
+    """
     assert table(perceptron.AND) == [0, 0, 0, 1], "AND of (0,0), (1,0), (0,1), (1,1) should be 0, 0, 0, 1."
 
 
 @pytest.mark.question("and")
 def test_and_takes_floats():
-    """1.0 is as good as 1."""
+    """1.0 is as good as 1.
+
+    ko: 1.0을 넣어도 1과 똑같이 동작합니다.
+    """
     assert table(perceptron.AND, float) == [0, 0, 0, 1], "With 0.0 and 1.0, the answers should be the same: 0, 0, 0, 1."
 
 
@@ -42,13 +48,19 @@ def test_and_takes_floats():
 
 @pytest.mark.question("nand")
 def test_table_of_nand():
-    """The four rows of the handout."""
+    """The four rows of the handout.
+
+    ko: 안내문에 있는 네 행입니다.
+    """
     assert table(perceptron.NAND) == [1, 1, 1, 0], "NAND of (0,0), (1,0), (0,1), (1,1) should be 1, 1, 1, 0."
 
 
 @pytest.mark.question("nand")
 def test_nand_takes_floats():
-    """1.0 is as good as 1."""
+    """1.0 is as good as 1.
+
+    ko: 1.0을 넣어도 1과 똑같이 동작합니다.
+    """
     assert table(perceptron.NAND, float) == [1, 1, 1, 0], (
         "With 0.0 and 1.0, the answers should be the same: 1, 1, 1, 0."
     )
@@ -59,13 +71,19 @@ def test_nand_takes_floats():
 
 @pytest.mark.question("or")
 def test_table_of_or():
-    """The four rows of the handout."""
+    """The four rows of the handout.
+
+    ko: 안내문에 있는 네 행입니다.
+    """
     assert table(perceptron.OR) == [0, 1, 1, 1], "OR of (0,0), (1,0), (0,1), (1,1) should be 0, 1, 1, 1."
 
 
 @pytest.mark.question("or")
 def test_or_takes_floats():
-    """1.0 is as good as 1."""
+    """1.0 is as good as 1.
+
+    ko: 1.0을 넣어도 1과 똑같이 동작합니다.
+    """
     assert table(perceptron.OR, float) == [0, 1, 1, 1], "With 0.0 and 1.0, the answers should be the same: 0, 1, 1, 1."
 
 
@@ -74,13 +92,19 @@ def test_or_takes_floats():
 
 @pytest.mark.question("xor")
 def test_table_of_xor():
-    """The four rows of the handout."""
+    """The four rows of the handout.
+
+    ko: 안내문에 있는 네 행입니다.
+    """
     assert table(perceptron.XOR) == [0, 1, 1, 0], "XOR of (0,0), (1,0), (0,1), (1,1) should be 0, 1, 1, 0."
 
 
 @pytest.mark.question("xor")
 def test_xor_takes_floats():
-    """1.0 is as good as 1."""
+    """1.0 is as good as 1.
+
+    ko: 1.0을 넣어도 1과 똑같이 동작합니다.
+    """
     assert table(perceptron.XOR, float) == [0, 1, 1, 0], "With 0.0 and 1.0, the answers should be the same: 0, 1, 1, 0."
 
 
@@ -96,20 +120,29 @@ def same(found, expected, what):
 
 @pytest.mark.question("step_function")
 def test_three_numbers():
-    """The example of the handout with one axis."""
+    """The example of the handout with one axis.
+
+    ko: 축이 하나인 안내문의 예입니다.
+    """
     same(perceptron.step_function(np.array([-1.0, 1.0, 2.0])), [0, 1, 1], "the step function of [-1, 1, 2]")
 
 
 @pytest.mark.question("step_function")
 def test_four_numbers_in_a_square():
-    """The example of the handout with two axes, and with a zero."""
+    """The example of the handout with two axes, and with a zero.
+
+    ko: 축이 둘이고 0이 들어 있는 안내문의 예입니다.
+    """
     x = np.array([[0.3, -0.3], [0.0, 250.0]])
     same(perceptron.step_function(x), [[1, 0], [0, 1]], "the step function of [[0.3, -0.3], [0, 250]]")
 
 
 @pytest.mark.question("step_function")
 def test_single_numbers():
-    """One number in, one number out."""
+    """One number in, one number out.
+
+    ko: 숫자 하나를 넣으면 숫자 하나가 나옵니다.
+    """
     high, low = perceptron.step_function(np.float64(3.0)), perceptron.step_function(np.float64(-3.0))
     assert np.shape(high) == np.shape(low) == (), "For a single number, the answer should be a single number."
     assert high == 1, f"3 is above 0, so the answer is 1; yours is {high!r}"
@@ -126,11 +159,17 @@ X1, X2 = (0, 1, 0, 1), (0, 0, 1, 1)
     ("gate", "expected"), [("AND", [0, 0, 0, 1]), ("NAND", [1, 1, 1, 0]), ("OR", [0, 1, 1, 1]), ("XOR", [0, 1, 1, 0])]
 )
 def test_tables_in_one_call(gate, expected):
-    """A whole truth table in one call (a bonus)."""
+    """A whole truth table in one call (a bonus).
+
+    ko: 진리표 전체를 한 번에 구합니다(보너스).
+    """
     same(getattr(perceptron, gate)(np.array(X1), np.array(X2)), expected, f"{gate}(x1, x2) of the handout")
 
 
 @pytest.mark.question("gates.arrays")
 def test_arrays_of_two_elements():
-    """Two elements, as many as there are inputs (a bonus)."""
+    """Two elements, as many as there are inputs (a bonus).
+
+    ko: 원소가 입력 수와 똑같이 둘일 때입니다(보너스).
+    """
     same(perceptron.AND(np.array([1, 1]), np.array([0, 1])), [0, 1], "AND([1, 1], [0, 1])")

@@ -29,13 +29,19 @@ OUTPUTS = [
 
 @pytest.mark.question("sigmoid")
 def test_sigmoid_of_zero_is_one_half():
-    """In the middle, at x = 0, the sigmoid is one half."""
+    """In the middle, at x = 0, the sigmoid is one half.
+
+    ko: 한가운데인 x = 0에서 시그모이드는 0.5입니다.
+    """
     assert neuron.sigmoid(0.0) == pytest.approx(0.5), "At x = 0 the denominator is 1 + 1."
 
 
 @pytest.mark.question("sigmoid")
 def test_sigmoid_of_an_array():
-    """An array goes through the sigmoid element by element."""
+    """An array goes through the sigmoid element by element.
+
+    ko: 배열은 원소별로 시그모이드를 지납니다.
+    """
     y = neuron.sigmoid(np.array([-1.0, 1.0, 2.0]))
     assert np.shape(y) == (3,), f"Three numbers in, three numbers out; the shape is {np.shape(y)}."
     np.testing.assert_allclose(y, [0.26894142, 0.73105858, 0.88079708], rtol=1e-6)
@@ -43,7 +49,10 @@ def test_sigmoid_of_an_array():
 
 @pytest.mark.question("sigmoid")
 def test_sigmoid_of_a_table():
-    """More axes make no difference."""
+    """More axes make no difference.
+
+    ko: 축이 더 많아도 마찬가지입니다.
+    """
     y = neuron.sigmoid(np.array([[0.3, 0.7, 1.1], [0.0, -2.0, 2.0]]))
     assert np.shape(y) == (2, 3), f"sigmoid keeps the shape, here (2, 3); yours is {np.shape(y)}."
     np.testing.assert_allclose(y[0], [0.57444252, 0.66818777, 0.75026011], rtol=1e-6)
@@ -55,13 +64,19 @@ def test_sigmoid_of_a_table():
 
 @pytest.mark.question("neuron")
 def test_neuron_with_one_input():
-    """One input, one weight: half-way where w*x + b is 0."""
+    """One input, one weight: half-way where w*x + b is 0.
+
+    ko: 입력 하나, 가중치 하나: w*x + b가 0이면 딱 중간입니다.
+    """
     assert neuron.neuron(2.0, 0.5, -1.0) == pytest.approx(0.5), "0.5 * 2 - 1 is 0, and sigmoid(0) is 0.5."
 
 
 @pytest.mark.question("neuron")
 def test_neuron_with_two_inputs():
-    """Two inputs, one output."""
+    """Two inputs, one output.
+
+    ko: 입력은 둘, 출력은 하나입니다.
+    """
     y = neuron.neuron(np.array([1.0, 2.0]), np.array([3.0, -1.0]), 0.5)
     assert np.shape(y) == (), f"A neuron has one output, however many inputs; yours has the shape {np.shape(y)}."
     assert y == pytest.approx(0.81757448), "3*1 - 1*2 + 0.5 is 1.5, and sigmoid(1.5) is about 0.8176."
@@ -69,7 +84,10 @@ def test_neuron_with_two_inputs():
 
 @pytest.mark.question("neuron")
 def test_neuron_that_fires_above_ten():
-    """To fire above 10 is to have a bias of -10."""
+    """To fire above 10 is to have a bias of -10.
+
+    ko: 10보다 클 때 켜지려면 편향이 -10이어야 합니다.
+    """
     outputs = [neuron.neuron(x, 1.0, -10.0) for x in (5.0, 10.0, 15.0)]
     assert outputs == pytest.approx([0.00669285, 0.5, 0.99330715], abs=1e-7), "The half-way point is at 10."
 
@@ -79,7 +97,10 @@ def test_neuron_that_fires_above_ten():
 
 @pytest.mark.question("train_bias")
 def test_train_bias_one_step():
-    """One step, worked by hand in the handout."""
+    """One step, worked by hand in the handout.
+
+    ko: 안내문에서 손으로 계산한 한 스텝입니다.
+    """
     w, b, outputs = neuron.train_bias(2.0, 1.0, 0.0, 0.0, 0.1, 1)
     assert np.shape(outputs) == (1,), f"One step, one output; the shape is {np.shape(outputs)}."
     assert outputs[0] == pytest.approx(0.5), "outputs[0] is the output before anything was learned."
@@ -89,7 +110,10 @@ def test_train_bias_one_step():
 
 @pytest.mark.question("train_bias")
 def test_input_zero_without_help_of_the_bias():
-    """With x = 0, the first output is sigmoid(b), and the weight stays where it is."""
+    """With x = 0, the first output is sigmoid(b), and the weight stays where it is.
+
+    ko: x = 0이면 첫 출력은 sigmoid(b)이고 가중치는 그대로입니다.
+    """
     w, b, outputs = neuron.train_bias(0.0, 1.0, 0.7, 0.0, 0.1, 1)
     assert w == 0.7, "With x = 0 the weight learns nothing."
     assert outputs[0] == pytest.approx(0.5)
@@ -98,7 +122,10 @@ def test_input_zero_without_help_of_the_bias():
 
 @pytest.mark.question("train_bias")
 def test_a_thousand_steps_with_bias():
-    """With x = 0 and y = 1, the bias brings the output to 0.99 in 1000 steps."""
+    """With x = 0 and y = 1, the bias brings the output to 0.99 in 1000 steps.
+
+    ko: x = 0, y = 1이면 편향이 1000 스텝 만에 출력을 0.99로 끌어올립니다.
+    """
     w, b, outputs = neuron.train_bias(0.0, 1.0, 0.3, B0, 0.1, 1000)
     assert np.shape(outputs) == (1000,), f"A thousand steps, a thousand outputs; the shape is {np.shape(outputs)}."
     np.testing.assert_allclose(np.asarray(outputs)[99::100], OUTPUTS, rtol=0, atol=1e-7)
@@ -111,14 +138,20 @@ def test_a_thousand_steps_with_bias():
 
 @pytest.mark.question("count_parameters")
 def test_count_of_a_drawing():
-    """Small enough to count the arrows."""
+    """Small enough to count the arrows.
+
+    ko: 화살표를 직접 셀 수 있을 만큼 작은 신경망입니다.
+    """
     assert neuron.count_parameters([3, 2]) == 8, "3 * 2 arrows, and a bias for each of the 2 neurons that compute."
     assert neuron.count_parameters([3, 2, 1]) == 11, "8 arrows and 3 biases."
 
 
 @pytest.mark.question("count_parameters")
 def test_count_of_digit_networks():
-    """Two networks that read handwritten digits."""
+    """Two networks that read handwritten digits.
+
+    ko: 손글씨 숫자를 읽는 두 신경망입니다.
+    """
     assert neuron.count_parameters([784, 16, 16, 10]) == 13002
     assert neuron.count_parameters([784, 50, 10]) == 39760
 
@@ -128,7 +161,10 @@ def test_count_of_digit_networks():
 
 @pytest.mark.question("class_prior_bias")
 def test_three_classes():
-    """Seventy, twenty and ten examples."""
+    """Seventy, twenty and ten examples.
+
+    ko: 데이터가 70개, 20개, 10개인 세 클래스입니다.
+    """
     b = np.asarray(neuron.class_prior_bias([70, 20, 10]))
     assert b.shape == (3,), f"One bias for each class; the shape is {b.shape}."
     powers = np.exp(b)
@@ -138,7 +174,10 @@ def test_three_classes():
 
 @pytest.mark.question("class_prior_bias")
 def test_two_classes():
-    """Nine to one: the biases differ by the logarithm of 9."""
+    """Nine to one: the biases differ by the logarithm of 9.
+
+    ko: 9 대 1이면 두 편향의 차는 log 9입니다.
+    """
     b = neuron.class_prior_bias(np.array([0.9, 0.1]))
     assert b[0] - b[1] == pytest.approx(2.1972, abs=5e-5)
     assert b[0] + b[1] == pytest.approx(0), "The mean of the biases is 0."
@@ -146,7 +185,10 @@ def test_two_classes():
 
 @pytest.mark.question("class_prior_bias")
 def test_balanced_classes():
-    """Once every class has as many examples, every bias is 0."""
+    """Once every class has as many examples, every bias is 0.
+
+    ko: 클래스마다 데이터 수가 같으면 모든 편향은 0입니다.
+    """
     np.testing.assert_allclose(neuron.class_prior_bias([50, 50, 50]), [0, 0, 0], atol=1e-6)
 
 
@@ -156,7 +198,10 @@ def test_balanced_classes():
 @pytest.mark.question("sigmoid.stable")
 @pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_sigmoid_far_out():
-    """At 1000 and at -1000, without a warning (a bonus)."""
+    """At 1000 and at -1000, without a warning (a bonus).
+
+    ko: 1000과 -1000에서 경고 없이 동작합니다(보너스).
+    """
     assert neuron.sigmoid(1000.0) == pytest.approx(1.0)
     assert neuron.sigmoid(-1000.0) == pytest.approx(0.0)
 
@@ -164,5 +209,8 @@ def test_sigmoid_far_out():
 @pytest.mark.question("sigmoid.stable")
 @pytest.mark.filterwarnings("error::RuntimeWarning")
 def test_sigmoid_of_an_array_far_out():
-    """Both ends and the middle in one array, without a warning (a bonus)."""
+    """Both ends and the middle in one array, without a warning (a bonus).
+
+    ko: 양 끝과 가운데가 한 배열에 있어도 경고가 없습니다(보너스).
+    """
     np.testing.assert_allclose(neuron.sigmoid(np.array([-1000.0, 0.0, 1000.0])), [0.0, 0.5, 1.0], atol=1e-12)

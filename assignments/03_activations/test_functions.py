@@ -23,13 +23,19 @@ def same(found, expected, what, tolerance=1e-7):
 
 @pytest.mark.question("identity_function")
 def test_identity_of_two_numbers():
-    """What goes in comes out."""
+    """What goes in comes out.
+
+    ko: 들어간 것이 그대로 나옵니다.
+    """
     same(functions.identity_function(np.array([0.3, -1.2])), [0.3, -1.2], "identity_function of [0.3, -1.2]")
 
 
 @pytest.mark.question("identity_function")
 def test_identity_of_a_batch():
-    """A batch keeps its shape."""
+    """A batch keeps its shape.
+
+    ko: 배치의 형상이 유지됩니다.
+    """
     x = np.array([[1.5, -2.0], [0.0, 4.0], [-0.5, 3.0]])
     same(functions.identity_function(x), x, "identity_function of a batch")
 
@@ -39,13 +45,19 @@ def test_identity_of_a_batch():
 
 @pytest.mark.question("relu")
 def test_relu_of_the_handout():
-    """Negative numbers become 0."""
+    """Negative numbers become 0.
+
+    ko: 음수는 0이 됩니다.
+    """
     same(functions.relu(np.array([-1.5, 0.0, 0.4, 2.5])), [0.0, 0.0, 0.4, 2.5], "relu of [-1.5, 0, 0.4, 2.5]")
 
 
 @pytest.mark.question("relu")
 def test_relu_keeps_x():
-    """The array that was handed over is not changed."""
+    """The array that was handed over is not changed.
+
+    ko: 넘겨준 배열은 바뀌지 않습니다.
+    """
     x = np.array([-1.0, 2.0])
     functions.relu(x)
     same(x, [-1.0, 2.0], "x after relu(x)")
@@ -56,21 +68,30 @@ def test_relu_keeps_x():
 
 @pytest.mark.question("tanh")
 def test_tanh_of_the_handout():
-    """The numbers of the table."""
+    """The numbers of the table.
+
+    ko: 표에 있는 값들입니다.
+    """
     x = np.array([-2.0, -1.0, 0.0, 0.5, 1.0])
     same(functions.tanh(x), [-0.9640, -0.7616, 0.0, 0.4621, 0.7616], "tanh of the table's numbers", tolerance=1e-4)
 
 
 @pytest.mark.question("tanh")
 def test_tanh_and_the_sigmoid():
-    """The two curves are relatives (section 3.3)."""
+    """The two curves are relatives (section 3.3).
+
+    ko: 두 곡선은 친척입니다(3.3절).
+    """
     x = np.array([[0.3, -0.7], [1.1, -1.9]])
     same(functions.tanh(x), 2 * functions.sigmoid(2 * x) - 1, "tanh of a batch")
 
 
 @pytest.mark.question("tanh.stable")
 def test_tanh_of_a_thousand():
-    """Bonus, section 3.10."""
+    """Bonus, section 3.10.
+
+    ko: 보너스, 3.10절입니다.
+    """
     with np.errstate(all="ignore"):
         found = functions.tanh(np.array([-1000.0, 1000.0]))
     same(found, [-1.0, 1.0], "tanh of [-1000, 1000]")
@@ -81,7 +102,10 @@ def test_tanh_of_a_thousand():
 
 @pytest.mark.question("leaky_relu")
 def test_leaky_relu_of_the_handout():
-    """A tenth of each negative number is left."""
+    """A tenth of each negative number is left.
+
+    ko: 음수는 10분의 1만 남습니다.
+    """
     same(
         functions.leaky_relu(np.array([-2.0, 0.0, 3.0]), 0.1), [-0.2, 0.0, 3.0], "leaky_relu of [-2, 0, 3] with a = 0.1"
     )
@@ -89,7 +113,10 @@ def test_leaky_relu_of_the_handout():
 
 @pytest.mark.question("leaky_relu")
 def test_leaky_relu_with_another_slope():
-    """The slope is the one that is given."""
+    """The slope is the one that is given.
+
+    ko: 기울기는 주어진 값을 씁니다.
+    """
     same(functions.leaky_relu(np.array([[-2.0, 1.0]]), 0.5), [[-1.0, 1.0]], "leaky_relu of [[-2, 1]] with a = 0.5")
 
 
@@ -98,14 +125,20 @@ def test_leaky_relu_with_another_slope():
 
 @pytest.mark.question("prelu")
 def test_prelu_of_the_handout():
-    """A slope for each column, one of them steep."""
+    """A slope for each column, one of them steep.
+
+    ko: 열마다 기울기가 다르고, 그중 하나는 가파릅니다.
+    """
     x, a = np.array([[-2.0, -2.0], [3.0, -1.0]]), np.array([0.5, 2.0])
     same(functions.prelu(x, a), [[-1.0, -4.0], [3.0, -2.0]], "prelu of the handout's batch")
 
 
 @pytest.mark.question("prelu")
 def test_prelu_of_rows_of_minus_one():
-    """The slopes come out, with their signs turned round."""
+    """The slopes come out, with their signs turned round.
+
+    ko: 모두 -1인 행을 넣으면 기울기가 부호만 바뀌어 나옵니다.
+    """
     a = np.array([0.5, 2.0, -1.0])
     same(functions.prelu(-np.ones((2, 3)), a), [-a, -a], "prelu of rows of -1 with the slopes [0.5, 2, -1]")
 
@@ -115,14 +148,20 @@ def test_prelu_of_rows_of_minus_one():
 
 @pytest.mark.question("elu")
 def test_elu_of_the_handout():
-    """A curve on the left, a line on the right."""
+    """A curve on the left, a line on the right.
+
+    ko: 왼쪽은 곡선, 오른쪽은 직선입니다.
+    """
     found = functions.elu(np.array([-1.0, 0.0, 2.0]), 2.0)
     same(found, [-1.2642, 0.0, 2.0], "elu of [-1, 0, 2] with alpha = 2", tolerance=1e-4)
 
 
 @pytest.mark.question("elu")
 def test_elu_of_a_thousand():
-    """A warning is allowed, nan is not."""
+    """A warning is allowed, nan is not.
+
+    ko: 경고는 나와도 되지만 nan은 안 됩니다.
+    """
     with np.errstate(all="ignore"):
         found = functions.elu(np.array([1000.0, -1000.0]), 0.5)
     same(found, [1000.0, -0.5], "elu of [1000, -1000] with alpha = 0.5")
@@ -133,14 +172,20 @@ def test_elu_of_a_thousand():
 
 @pytest.mark.question("softmax")
 def test_softmax_of_the_handout():
-    """Three scores, and three probabilities that add up to 1."""
+    """Three scores, and three probabilities that add up to 1.
+
+    ko: 점수 셋이 합이 1인 확률 셋이 됩니다.
+    """
     found = functions.softmax(np.array([0.3, 2.9, 4.0]))
     same(found, [0.01821127, 0.24519181, 0.73659691], "softmax of [0.3, 2.9, 4]")
 
 
 @pytest.mark.question("softmax")
 def test_softmax_of_a_batch():
-    """Every row by itself."""
+    """Every row by itself.
+
+    ko: 행마다 따로 계산합니다.
+    """
     x = np.array([[0.3, 2.9, 4.0], [1.0, 1.0, 1.0]])
     third = 1 / 3
     expected = [[0.01821127, 0.24519181, 0.73659691], [third, third, third]]
@@ -149,7 +194,10 @@ def test_softmax_of_a_batch():
 
 @pytest.mark.question("softmax")
 def test_softmax_of_large_scores():
-    """Scores of a thousand, which are no trouble once they are shifted."""
+    """Scores of a thousand, which are no trouble once they are shifted.
+
+    ko: 점수가 천 단위여도 옮겨서 계산하면 문제가 없습니다.
+    """
     with np.errstate(all="ignore"):
         found = functions.softmax(np.array([1010.0, 1000.0, 990.0]))
     same(found, [0.99995460, 0.00004540, 0.0], "softmax of [1010, 1000, 990]")
@@ -160,7 +208,10 @@ def test_softmax_of_large_scores():
 
 @pytest.mark.question("init_network")
 def test_shapes_of_the_network():
-    """Six arrays."""
+    """Six arrays.
+
+    ko: 배열 여섯 개의 형상입니다.
+    """
     network = functions.init_network()
     assert network is not None, "init_network returned nothing; is there a return?"
     shapes = {"W1": (2, 3), "b1": (3,), "W2": (3, 2), "b2": (2,), "W3": (2, 2), "b3": (2,)}
@@ -171,7 +222,10 @@ def test_shapes_of_the_network():
 
 @pytest.mark.question("init_network")
 def test_first_layer_of_the_network():
-    """The sums of the first layer, worked in section 3.9."""
+    """The sums of the first layer, worked in section 3.9.
+
+    ko: 3.9절에서 계산한 첫 번째 층의 합입니다.
+    """
     network = functions.init_network()
     a1 = np.dot(np.array([1.0, 0.5]), network["W1"]) + network["b1"]
     same(a1, [0.3, 0.7, 1.1], "a1 for x = [1, 0.5]")
@@ -186,7 +240,10 @@ Y = [0.31682708, 0.69627909]
 
 @pytest.mark.question("init_network")
 def test_other_layers_of_the_network():
-    """From z1 to a2, and from z2 to the outputs."""
+    """From z1 to a2, and from z2 to the outputs.
+
+    ko: z1에서 a2까지, 그리고 z2에서 출력까지입니다.
+    """
     network = functions.init_network()
     same(np.dot(np.array(Z1), network["W2"]) + network["b2"], A2, "a2")
     same(np.dot(np.array(Z2), network["W3"]) + network["b3"], Y, "a3")
@@ -194,20 +251,29 @@ def test_other_layers_of_the_network():
 
 @pytest.mark.question("forward")
 def test_forward_of_the_book():
-    """The book's example: in with 1 and 0.5."""
+    """The book's example: in with 1 and 0.5.
+
+    ko: 책의 예: 1과 0.5를 넣습니다.
+    """
     same(functions.forward(functions.init_network(), np.array([1.0, 0.5])), Y, "forward of [1, 0.5]")
 
 
 @pytest.mark.question("forward")
 def test_forward_of_a_batch():
-    """The same example three times over."""
+    """The same example three times over.
+
+    ko: 같은 예를 세 번 되풀이한 배치입니다.
+    """
     x = np.array([[1.0, 0.5]] * 3)
     same(functions.forward(functions.init_network(), x), [Y] * 3, "forward of three equal rows")
 
 
 @pytest.mark.question("forward")
 def test_forward_of_another_network():
-    """One neuron in each layer: only the last weight and the last bias are left to see."""
+    """One neuron in each layer: only the last weight and the last bias are left to see.
+
+    ko: 층마다 뉴런이 하나라서 마지막 가중치와 편향만 결과에 드러납니다.
+    """
     zero = np.zeros((1, 1))
     network = {"W1": zero, "b1": np.zeros(1), "W2": zero, "b2": np.zeros(1)}
     network |= {"W3": np.array([[4.0]]), "b3": np.array([-5.0])}

@@ -35,6 +35,10 @@ def same(found, expected, what, atol=1e-6):
 @pytest.mark.question("numerical_diff")
 @pytest.mark.parametrize(("x", "slope"), [(5, 0.2), (10, 0.3)])
 def test_slopes_of_the_handout(x, slope):
+    """The two slopes of the handout.
+
+    ko: 안내문에 있는 두 기울기입니다.
+    """
     found = numerical_diff(function_1, x)
     assert found is not None, "numerical_diff returned nothing; is there a return?"
     assert abs(found - slope) < 1e-8, f"the slope of 0.01x² + 0.1x at {x} is {slope}, but you have {found}"
@@ -42,6 +46,10 @@ def test_slopes_of_the_handout(x, slope):
 
 @pytest.mark.question("numerical_diff")
 def test_level_ground():
+    """Where a parabola is level, its slope is 0.
+
+    ko: 포물선의 꼭짓점에서 기울기는 0입니다.
+    """
     found = numerical_diff(lambda x: x**2, 0.0)
     assert abs(found) < 1e-8, f"x² is level at 0, so the slope is 0, but you have {found}; do both sides count?"
 
@@ -52,11 +60,19 @@ def test_level_ground():
 @pytest.mark.question("numerical_gradient")
 @pytest.mark.parametrize(("x", "expected"), [((3, 4), (6, 8)), ((0, 2), (0, 4)), ((3, 0), (6, 0))])
 def test_gradients_of_the_handout(x, expected):
+    """The three gradients of the handout, one at a place with a 0.
+
+    ko: 안내문에 있는 세 기울기입니다. 0이 있는 자리도 봅니다.
+    """
     same(numerical_gradient(function_2, np.array(x, dtype=float)), expected, f"the gradient of x0² + x1² at {x}")
 
 
 @pytest.mark.question("numerical_gradient")
 def test_gradient_of_a_matrix():
+    """Every entry of a matrix has a slope of its own, in its own place.
+
+    ko: 행렬의 원소마다 구한 기울기가 제자리에 있습니다.
+    """
     x = np.array([[1.0, 2.0, 3.0], [4.0, 5.0, 6.0]])
 
     def f(x):
@@ -67,6 +83,10 @@ def test_gradient_of_a_matrix():
 
 @pytest.mark.question("numerical_gradient")
 def test_x_comes_back():
+    """After the call, x holds what it held before.
+
+    ko: 호출이 끝나면 x는 원래 값으로 돌아와 있습니다.
+    """
     x = np.array([3.0, 4.0])
     numerical_gradient(function_2, x)
     same(x, [3, 4], "x after numerical_gradient(f, x)", atol=1e-12)
@@ -78,18 +98,30 @@ def test_x_comes_back():
 @pytest.mark.question("gradient_descent")
 @pytest.mark.parametrize(("steps", "expected"), [(1, 0.5), (2, 0.25), (3, 0.125)])
 def test_halving_of_the_handout(steps, expected):
+    """With lr 0.25, each step goes half of the way.
+
+    ko: lr이 0.25이면 한 걸음마다 남은 거리의 절반을 갑니다.
+    """
     found = final(gradient_descent(function_2, np.array([1.0]), lr=0.25, step_num=steps))
     same(found, [expected], f"x² from 1 with lr 0.25, after {steps} steps")
 
 
 @pytest.mark.question("gradient_descent")
 def test_arrives():
+    """A hundred steps lead to the bottom of the bowl.
+
+    ko: 백 걸음이면 그릇의 바닥에 도착합니다.
+    """
     found = final(gradient_descent(function_2, np.array([-3.0, 4.0]), lr=0.1, step_num=100))
     same(found, [0, 0], "x0² + x1² from (-3, 4) with lr 0.1, after 100 steps")
 
 
 @pytest.mark.question("gradient_descent")
 def test_learning_rates_of_the_handout():
+    """A learning rate that is too large, and one that is too small.
+
+    ko: 학습률이 너무 클 때와 너무 작을 때입니다.
+    """
     far = final(gradient_descent(function_2, np.array([-3.0, 4.0]), lr=10.0, step_num=100))
     assert np.abs(far).max() > 1e9, f"with lr 10 it should run away, but it ends at {far}"
     near = final(gradient_descent(function_2, np.array([-3.0, 4.0]), lr=1e-10, step_num=100))
@@ -101,6 +133,10 @@ def test_learning_rates_of_the_handout():
 
 @pytest.mark.question("numerical_gradient.int_array")
 def test_whole_numbers():
+    """An array of whole numbers (a bonus).
+
+    ko: 정수 배열입니다(보너스).
+    """
     x = np.array([3, 4])
     same(numerical_gradient(function_2, x), [6, 8], "the gradient of x0² + x1² at the whole numbers (3, 4)")
     assert x.tolist() == [3, 4], f"x should still be [3, 4], but it is {x}"
@@ -108,6 +144,10 @@ def test_whole_numbers():
 
 @pytest.mark.question("gradient_descent.init_kept")
 def test_start_is_kept():
+    """The start is still the start after the walk (a bonus).
+
+    ko: 다 내려간 뒤에도 출발점의 값은 그대로입니다(보너스).
+    """
     start = np.array([-3.0, 4.0])
     same(final(gradient_descent(function_2, start, lr=0.1, step_num=100)), [0, 0], "the end of the walk")
     same(start, [-3, 4], "the start after the walk")

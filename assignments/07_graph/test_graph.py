@@ -13,7 +13,10 @@ from layers import AddLayer, MulLayer, Relu, Sigmoid
 
 @pytest.mark.question("mul_layer")
 def test_mul_forward():
-    """Two apples at 100 each; and arrays, place by place."""
+    """Two apples at 100 each; and arrays, place by place.
+
+    ko: 100원짜리 사과 두 개, 그리고 자리마다 곱하는 배열입니다.
+    """
     assert MulLayer().forward(100, 2) == 200, "Two apples at 100 each cost 200."
     found = MulLayer().forward(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, -6.0]))
     np.testing.assert_allclose(found, [4, 10, -18], err_msg="1*4, 2*5 and 3*(-6)")
@@ -21,7 +24,10 @@ def test_mul_forward():
 
 @pytest.mark.question("mul_layer")
 def test_mul_backward_of_arrays():
-    """The second example of the handout: every place for itself."""
+    """The second example of the handout: every place for itself.
+
+    ko: 안내문의 두 번째 예: 자리마다 따로 계산합니다.
+    """
     layer = MulLayer()
     layer.forward(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, -6.0]))
     dx, dy = layer.backward(np.array([10.0, -1.0, 2.0]))
@@ -31,7 +37,10 @@ def test_mul_backward_of_arrays():
 
 @pytest.mark.question("mul_layer")
 def test_apples():
-    """The first picture of the handout: 220, then 2.2, 110 and 200."""
+    """The first picture of the handout: 220, then 2.2, 110 and 200.
+
+    ko: 안내문의 첫 번째 그림: 220, 그리고 2.2, 110, 200입니다.
+    """
     apple, apple_num, tax = 100, 2, 1.1
     mul_apple_layer, mul_tax_layer = MulLayer(), MulLayer()
 
@@ -51,7 +60,10 @@ def test_apples():
 
 @pytest.mark.question("add_layer")
 def test_add_both_ways():
-    """The example of the docstring."""
+    """The example of the docstring.
+
+    ko: docstring의 예입니다.
+    """
     layer = AddLayer()
     assert layer.forward(200, 450) == 650
     assert tuple(layer.backward(1.1)) == pytest.approx((1.1, 1.1)), "Both summands get what arrives, and all of it."
@@ -59,7 +71,10 @@ def test_add_both_ways():
 
 @pytest.mark.question("add_layer")
 def test_apples_and_oranges():
-    """The second picture of the handout: 715, then 110, 2.2, 3.3, 165 and 650. It needs your MulLayer too."""
+    """The second picture of the handout: 715, then 110, 2.2, 3.3, 165 and 650. It needs your MulLayer too.
+
+    ko: 안내문의 두 번째 그림: 715, 그리고 110, 2.2, 3.3, 165, 650입니다. MulLayer도 있어야 합니다.
+    """
     apple, apple_num, orange, orange_num, tax = 100, 2, 150, 3, 1.1
     mul_apple_layer, mul_orange_layer, mul_tax_layer = MulLayer(), MulLayer(), MulLayer()
     add_apple_orange_layer = AddLayer()
@@ -83,7 +98,10 @@ def test_apples_and_oranges():
 
 @pytest.mark.question("relu")
 def test_relu_forward():
-    """The four gates of the handout."""
+    """The four gates of the handout.
+
+    ko: 안내문에 있는 네 개의 문입니다.
+    """
     x = np.array([[1.0, -0.5], [-2.0, 3.0]])
     np.testing.assert_allclose(Relu().forward(x), [[1, 0], [0, 3]])
     np.testing.assert_array_equal(x, [[1.0, -0.5], [-2.0, 3.0]], err_msg="x itself should stay as it was.")
@@ -91,7 +109,10 @@ def test_relu_forward():
 
 @pytest.mark.question("relu")
 def test_relu_backward():
-    """The same gates on the way back: the -8 passes, the 6 does not."""
+    """The same gates on the way back: the -8 passes, the 6 does not.
+
+    ko: 되돌아올 때도 같은 문입니다. -8은 지나가고 6은 막힙니다.
+    """
     layer = Relu()
     layer.forward(np.array([[1.0, -0.5], [-2.0, 3.0]]))
     dx = layer.backward(np.array([[5.0, 6.0], [-7.0, -8.0]]))
@@ -104,13 +125,19 @@ def test_relu_backward():
 
 @pytest.mark.question("sigmoid")
 def test_sigmoid_forward():
-    """At 0 it is one half, at log 3 it is three quarters."""
+    """At 0 it is one half, at log 3 it is three quarters.
+
+    ko: 0에서는 2분의 1, log 3에서는 4분의 3입니다.
+    """
     np.testing.assert_allclose(Sigmoid().forward(np.array([0.0, np.log(3.0)])), [0.5, 0.75])
 
 
 @pytest.mark.question("sigmoid")
 def test_sigmoid_backward():
-    """The slopes there are 1/4 and 3/16, and each meets its own dout."""
+    """The slopes there are 1/4 and 3/16, and each meets its own dout.
+
+    ko: 그 자리의 기울기는 1/4과 3/16이고, 저마다 자기 dout과 곱해집니다.
+    """
     layer = Sigmoid()
     layer.forward(np.array([0.0, np.log(3.0)]))
     message = "The slopes are 0.25 and 0.1875; 0.25 * 2 is 0.5, and 0.1875 * 16 is 3."
@@ -119,7 +146,10 @@ def test_sigmoid_backward():
 
 @pytest.mark.question("sigmoid")
 def test_sigmoid_against_a_small_difference():
-    """The slope that a tiny step measures is the slope that backward gives."""
+    """The slope that a tiny step measures is the slope that backward gives.
+
+    ko: 아주 작은 차이로 잰 기울기가 backward의 기울기와 같습니다.
+    """
     x, h = np.array([[-1.5, 0.3, 2.0]]), 1e-5
     layer = Sigmoid()
     layer.forward(x)
@@ -133,7 +163,10 @@ def test_sigmoid_against_a_small_difference():
 
 @pytest.mark.question("relu.dout_kept")
 def test_relu_leaves_dout_alone():
-    """Who gave dout to the layer may still need it."""
+    """Who gave dout to the layer may still need it.
+
+    ko: dout은 계층에 넘겨준 쪽에서 다시 쓸 수도 있습니다.
+    """
     layer = Relu()
     layer.forward(np.array([2.0, -2.0]))
     dout = np.array([5.0, -7.0])

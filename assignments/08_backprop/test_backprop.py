@@ -35,14 +35,20 @@ def small_network():
 
 @pytest.mark.question("affine.forward")
 def test_affine_forward():
-    """Two examples, three inputs, two outputs."""
+    """Two examples, three inputs, two outputs.
+
+    ko: 데이터 둘, 입력 셋, 출력 둘입니다.
+    """
     found = Affine(W, B).forward(X)
     np.testing.assert_allclose(found, [[14, 19], [20, 19]], err_msg="the first number is 1*1 + 2*0 + 3*1 + 10")
 
 
 @pytest.mark.question("affine.forward")
 def test_affine_forward_of_images():
-    """The same numbers, folded: two images with one channel, one row and three columns."""
+    """The same numbers, folded: two images with one channel, one row and three columns.
+
+    ko: 같은 수를 접은 것입니다. 채널 하나, 1행 3열인 이미지 두 장입니다.
+    """
     found = Affine(W, B).forward(X.reshape(2, 1, 1, 3))
     np.testing.assert_allclose(found, [[14, 19], [20, 19]], err_msg="one row of numbers per image")
 
@@ -52,7 +58,10 @@ def test_affine_forward_of_images():
 
 @pytest.mark.question("affine.backward")
 def test_affine_backward():
-    """The three gradients of the handout."""
+    """The three gradients of the handout.
+
+    ko: 안내문에 있는 세 기울기입니다.
+    """
     layer = Affine(W, B)
     layer.forward(X)
     np.testing.assert_allclose(layer.backward(DOUT), [[1, 2, -1], [3, 4, -1]], err_msg="dx has the shape of x")
@@ -62,7 +71,10 @@ def test_affine_backward():
 
 @pytest.mark.question("affine.backward")
 def test_affine_backward_of_images():
-    """Images in, gradients of images out."""
+    """Images in, gradients of images out.
+
+    ko: 이미지를 넣었으면 기울기도 이미지의 형상으로 나옵니다.
+    """
     layer = Affine(W, B)
     layer.forward(X.reshape(2, 1, 1, 3))
     dx = layer.backward(DOUT)
@@ -75,7 +87,10 @@ def test_affine_backward_of_images():
 @pytest.mark.question("softmax_with_loss.forward")
 @pytest.mark.parametrize("t", [LABELS, ONE_HOT], ids=["labels", "one-hot"])
 def test_loss(t):
-    """The mean of 0.6931 and 1.6094."""
+    """The mean of 0.6931 and 1.6094.
+
+    ko: 0.6931과 1.6094의 평균입니다.
+    """
     found = SoftmaxWithLoss().forward(SCORES, t)
     assert found == pytest.approx(1.1513, abs=1e-4), "the mean of -log(0.5) and -log(0.2)"
 
@@ -83,7 +98,10 @@ def test_loss(t):
 @pytest.mark.question("softmax_with_loss.backward")
 @pytest.mark.parametrize("t", [LABELS, ONE_HOT], ids=["labels", "one-hot"])
 def test_loss_backward(t):
-    """What the network said minus what is right, shared by two examples."""
+    """What the network said minus what is right, shared by two examples.
+
+    ko: 신경망의 답에서 정답을 뺀 값을 데이터 둘이 나눕니다.
+    """
     last = SoftmaxWithLoss()
     last.forward(SCORES, t)
     np.testing.assert_allclose(last.backward(), SLOPES, rtol=1e-4, err_msg="(0.5 - 1) / 2 is -0.25")
@@ -94,7 +112,10 @@ def test_loss_backward(t):
 
 @pytest.mark.question("two_layer_net.predict")
 def test_network_for_digits():
-    """784 pixels, 50 hidden units, 10 digits."""
+    """784 pixels, 50 hidden units, 10 digits.
+
+    ko: 픽셀 784개, 은닉 뉴런 50개, 숫자 10개입니다.
+    """
     net = TwoLayerNet(784, 50, 10)
     assert sum(value.size for value in net.params.values()) == 39760
     assert net.predict(np.zeros((3, 784))).shape == (3, 10), "one row of scores per example"
@@ -102,7 +123,10 @@ def test_network_for_digits():
 
 @pytest.mark.question("two_layer_net.predict")
 def test_predict():
-    """The picture of the handout, from left to right."""
+    """The picture of the handout, from left to right.
+
+    ko: 안내문의 그림을 왼쪽에서 오른쪽으로 따라갑니다.
+    """
     found = small_network().predict(np.array([[1.0, 2.0]]))
     message = "If it is near 0, the layers do not see the numbers that were put into params."
     np.testing.assert_allclose(found, [[3, 3]], err_msg=message)
@@ -113,7 +137,10 @@ def test_predict():
 
 @pytest.mark.question("two_layer_net.gradient")
 def test_gradient():
-    """The picture of the handout, from right to left."""
+    """The picture of the handout, from right to left.
+
+    ko: 안내문의 그림을 오른쪽에서 왼쪽으로 되돌아옵니다.
+    """
     grads = small_network().gradient(np.array([[1.0, 2.0]]), np.array([0]))
     np.testing.assert_allclose(grads["b2"], [-0.5, 0.5], rtol=1e-4)
     np.testing.assert_allclose(grads["W2"], [[-1.5, 1.5], [0, 0], [-1, 1]], rtol=1e-4)
@@ -124,7 +151,10 @@ def test_gradient():
 
 @pytest.mark.question("two_layer_net.gradient")
 def test_gradient_against_small_differences():
-    """The gradient check: both roads lead to the same numbers."""
+    """The gradient check: both roads lead to the same numbers.
+
+    ko: 기울기 확인: 두 길이 같은 값에 이릅니다.
+    """
     np.random.seed(8)
     net = TwoLayerNet(4, 5, 3, weight_init_std=0.3)
     x, t = np.random.randn(6, 4), np.array([0, 1, 2, 2, 1, 0])
@@ -140,7 +170,10 @@ def test_gradient_against_small_differences():
 
 @pytest.mark.question("softmax_with_loss.dout")
 def test_half_a_loss():
-    """Half the loss, half the gradient."""
+    """Half the loss, half the gradient.
+
+    ko: 손실이 절반이면 기울기도 절반입니다.
+    """
     last = SoftmaxWithLoss()
     last.forward(SCORES, LABELS)
     np.testing.assert_allclose(last.backward(0.5), np.array(SLOPES) / 2, rtol=1e-4)

@@ -30,7 +30,10 @@ def close(found, expected, message, tolerance=1e-4):
 
 @pytest.mark.question("init_std")
 def test_init_std_of_the_table():
-    """A hundred inputs, and fifty."""
+    """A hundred inputs, and fifty.
+
+    ko: 입력이 백 개일 때와 쉰 개일 때입니다.
+    """
     close(init_std("xavier", 100), 0.1, "Xavier, 100 inputs")
     close(init_std("sigmoid", 50), 0.1414, "sigmoid, 50 inputs")
     close(init_std("he", 100), 0.1414, "He, 100 inputs")
@@ -39,7 +42,10 @@ def test_init_std_of_the_table():
 
 @pytest.mark.question("init_std")
 def test_init_std_keeps_the_variance():
-    """A weighted sum of 400 numbers of variance 1 has the variance 1 as well."""
+    """A weighted sum of 400 numbers of variance 1 has the variance 1 as well.
+
+    ko: 분산이 1인 수 400개의 가중합도 분산이 1입니다.
+    """
     rng = np.random.default_rng(1)
     sums = rng.standard_normal((500, 400)) @ (rng.standard_normal((400, 300)) * init_std("tanh", 400))
     close(np.var(sums), 1.0, "The variance of the weighted sums should stay about 1.", tolerance=0.05)
@@ -47,7 +53,10 @@ def test_init_std_keeps_the_variance():
 
 @pytest.mark.question("init_std.strict")
 def test_init_std_notices_a_typing_error():
-    """Bonus: "rellu" is not "relu"."""
+    """Bonus: "rellu" is not "relu".
+
+    ko: 보너스: "rellu"는 "relu"가 아닙니다.
+    """
     with pytest.raises(ValueError):
         init_std("rellu", 100)
 
@@ -57,7 +66,10 @@ def test_init_std_notices_a_typing_error():
 
 @pytest.mark.question("activation_stats")
 def test_stats_by_hand():
-    """Two layers with the square root as activation function."""
+    """Two layers with the square root as activation function.
+
+    ko: 활성화 함수가 제곱근인 두 계층입니다.
+    """
     stats = activation_stats(np.array([[1.0, 3.0]]), [np.eye(2), np.array([[2.0], [1.0]])], np.sqrt)
     assert len(stats) == 2, f"There are two layers, so there should be two pairs, not {len(stats)}."
     close(stats, [[1.3660, 0.3660], [1.9319, 0.0]], "The table of section 10.2 has other numbers.")
@@ -66,7 +78,10 @@ def test_stats_by_hand():
 @pytest.mark.question("activation_stats")
 @pytest.mark.parametrize(("std", "low", "high"), [(1.0, 0.4, 0.5), (0.01, 0.005, 0.02), (0.1, 0.09, 0.16)])
 def test_stats_of_the_lab(std, low, high):
-    """1000 examples through five sigmoid layers of 100: how far apart the fifth layer's values are."""
+    """1000 examples through five sigmoid layers of 100: how far apart the fifth layer's values are.
+
+    ko: 데이터 1000개가 뉴런 100개씩인 시그모이드 계층 다섯을 지납니다. 다섯째 계층의 값이 얼마나 퍼져 있는지 봅니다.
+    """
     rng = np.random.default_rng(2)
     stack = [std * rng.standard_normal((100, 100)) for _ in range(5)]
     _, last = activation_stats(rng.standard_normal((1000, 100)), stack, lambda a: 1 / (1 + np.exp(-a)))[4]
@@ -80,14 +95,20 @@ COLUMN = np.array([[1.0], [2.0], [3.0], [6.0]])
 
 @pytest.mark.question("batch_norm.forward")
 def test_batch_norm_of_the_table():
-    """One feature of four examples, gamma 2 and beta 1."""
+    """One feature of four examples, gamma 2 and beta 1.
+
+    ko: 데이터 넷의 특징 하나, gamma는 2, beta는 1입니다.
+    """
     out = BatchNormalization(np.array([2.0]), np.array([1.0])).forward(COLUMN)
     close(out, [[-1.1381], [-0.0690], [1.0], [4.2071]], "The table of section 10.3 has other numbers.", 1e-3)
 
 
 @pytest.mark.question("batch_norm.forward")
 def test_batch_norm_treats_each_feature_by_itself():
-    """Features around 0 and around 1000 come out alike."""
+    """Features around 0 and around 1000 come out alike.
+
+    ko: 0 근처의 특징과 1000 근처의 특징이 같은 모습으로 나옵니다.
+    """
     x = np.random.default_rng(3).standard_normal((50, 2)) * [1.0, 30.0] + [0.0, 1000.0]
     out = BatchNormalization(np.ones(2), np.zeros(2)).forward(x)
     close(out.mean(axis=0), [0.0, 0.0], "Each column should have mean 0.")
@@ -96,7 +117,10 @@ def test_batch_norm_treats_each_feature_by_itself():
 
 @pytest.mark.question("batch_norm.forward")
 def test_batch_norm_remembers_for_testing():
-    """After one batch the running mean is 0.3 and the running variance 0.35."""
+    """After one batch the running mean is 0.3 and the running variance 0.35.
+
+    ko: 배치 하나를 본 뒤 이동평균은 0.3, 이동분산은 0.35입니다.
+    """
     layer = BatchNormalization(np.array([1.0]), np.array([0.0]))
     layer.forward(COLUMN)
     for _ in range(2):
@@ -106,7 +130,10 @@ def test_batch_norm_remembers_for_testing():
 
 @pytest.mark.question("batch_norm.backward")
 def test_batch_norm_backward_by_hand():
-    """The example of section 10.4."""
+    """The example of section 10.4.
+
+    ko: 10.4절의 예입니다.
+    """
     layer = BatchNormalization(np.array([1.0]), np.array([0.0]))
     layer.forward(np.array([[0.0], [0.0], [3.0]]))
     dx = layer.backward(np.array([[1.0], [0.0], [0.0]]))
@@ -117,7 +144,10 @@ def test_batch_norm_backward_by_hand():
 
 @pytest.mark.question("batch_norm.backward")
 def test_batch_norm_backward_two_free_tests():
-    """The columns of dx, and those of dx times x, add up to 0."""
+    """The columns of dx, and those of dx times x, add up to 0.
+
+    ko: dx의 열의 합도, dx와 x를 곱한 열의 합도 0입니다.
+    """
     rng = np.random.default_rng(4)
     x, dout = rng.standard_normal((8, 3)), rng.standard_normal((8, 3))
     layer = BatchNormalization(np.array([1.0, 2.0, 0.5]), np.zeros(3))
@@ -134,14 +164,20 @@ def test_batch_norm_backward_two_free_tests():
 
 @pytest.mark.question("dropout")
 def test_dropout_of_fifteen_percent():
-    """The ratio of the book's experiment: 15 % of ten thousand are dropped."""
+    """The ratio of the book's experiment: 15 % of ten thousand are dropped.
+
+    ko: 책의 실험에서 쓴 비율: 만 개 가운데 15 %를 버립니다.
+    """
     out = Dropout(0.15).forward(np.ones((100, 100)))
     close(np.mean(out == 0), 0.15, "About 15 % should be 0.", tolerance=0.03)
 
 
 @pytest.mark.question("dropout")
 def test_dropout_has_one_level():
-    """In testing the mean is that of training."""
+    """In testing the mean is that of training.
+
+    ko: 시험할 때의 평균은 훈련할 때와 같습니다.
+    """
     layer = Dropout(0.2)
     training_mean = layer.forward(np.ones((100, 100))).mean()
     out = layer.forward(np.ones((3, 3)), train_flg=False)
@@ -150,7 +186,10 @@ def test_dropout_has_one_level():
 
 @pytest.mark.question("dropout")
 def test_dropout_on_the_way_back():
-    """Ones that go back come out like ones that went there."""
+    """Ones that go back come out like ones that went there.
+
+    ko: backward에 1을 넣으면 forward에 1을 넣었을 때와 똑같이 나옵니다.
+    """
     layer = Dropout(0.4)
     out = layer.forward(np.ones((20, 20)))
     close(layer.backward(np.ones((20, 20))), out, "Gradients should pass where values passed.")
@@ -163,13 +202,19 @@ PARAMS = {"W1": np.array([[1.0, 2.0]]), "b1": np.array([7.0, 7.0]), "W2": np.arr
 
 @pytest.mark.question("weight_decay")
 def test_weight_decay_costs():
-    """0.25 and 0.5."""
+    """0.25 and 0.5.
+
+    ko: 0.25와 0.5입니다.
+    """
     close(weight_decay_loss(PARAMS, 0.1), 0.75, "0.05 * (1 + 4) + 0.05 * (9 + 1) is 0.75; the bias is free.")
 
 
 @pytest.mark.question("weight_decay")
 def test_weight_decay_pulls():
-    """All gradients of the data are 1."""
+    """All gradients of the data are 1.
+
+    ko: 데이터의 기울기가 모두 1일 때입니다.
+    """
     grads = weight_decay_gradients(PARAMS, {name: np.ones_like(value) for name, value in PARAMS.items()}, 0.1)
     assert grads is not None, "Nothing came back; is there a return?"
     close(grads["W1"], [[1.1, 1.2]], "W1")
@@ -182,7 +227,10 @@ def test_weight_decay_pulls():
 
 @pytest.mark.question("shuffle")
 def test_shuffle_keeps_pairs():
-    """Row 10 has label 1, row 20 has label 2, and so on."""
+    """Row 10 has label 1, row 20 has label 2, and so on.
+
+    ko: 10인 행의 레이블은 1, 20인 행의 레이블은 2, 이런 식으로 짝이 유지됩니다.
+    """
     t = np.arange(1, 51)
     x, labels = shuffle_dataset(10.0 * t.reshape(-1, 1), t)
     assert sorted(labels.tolist()) == t.tolist(), "Every label should be there once."
@@ -192,7 +240,10 @@ def test_shuffle_keeps_pairs():
 
 @pytest.mark.question("shuffle.rng")
 def test_shuffle_can_be_repeated():
-    """Bonus: two generators of the same seed, one order."""
+    """Bonus: two generators of the same seed, one order.
+
+    ko: 보너스: 시드가 같은 두 생성기에서는 순서도 같습니다.
+    """
     t = np.arange(50)
     _, one = shuffle_dataset(t.reshape(-1, 1), t, np.random.default_rng(5))
     _, other = shuffle_dataset(t.reshape(-1, 1), t, np.random.default_rng(5))
@@ -201,7 +252,10 @@ def test_shuffle_can_be_repeated():
 
 @pytest.mark.question("split")
 def test_split_of_the_picture():
-    """Seven examples, 0.4: two for validation and five for training."""
+    """Seven examples, 0.4: two for validation and five for training.
+
+    ko: 데이터 일곱 개, 비율 0.4: 둘은 검증용, 다섯은 훈련용입니다.
+    """
     t = np.array([4, 1, 7, 3, 6, 2, 5])
     parts = split_validation(t.reshape(-1, 1) * 1.0, t, 0.4)
     assert parts is not None and len(parts) == 4, "There should be four parts."
@@ -214,7 +268,10 @@ def test_split_of_the_picture():
 
 @pytest.mark.question("split")
 def test_split_of_twenty_percent():
-    """500 digits, 20 % for validation."""
+    """500 digits, 20 % for validation.
+
+    ko: 숫자 500개에서 20 %를 검증용으로 떼어 놓습니다.
+    """
     parts = split_validation(np.zeros((500, 2)), np.zeros(500), 0.2)
     assert [len(part) for part in parts] == [400, 400, 100, 100]
 
@@ -224,7 +281,10 @@ def test_split_of_twenty_percent():
 
 @pytest.mark.question("sample_log_uniform")
 def test_sample_of_the_picture():
-    """A thousand numbers from 10^-6 to 10^-2: about 250 for every power of ten."""
+    """A thousand numbers from 10^-6 to 10^-2: about 250 for every power of ten.
+
+    ko: 10^-6에서 10^-2까지 천 개: 10의 거듭제곱마다 250개쯤입니다.
+    """
     values = sample_log_uniform(-6, -2, 1000, np.random.default_rng(6))
     assert np.shape(values) == (1000,), f"There should be 1000 numbers; the shape is {np.shape(values)}."
     counts, _ = np.histogram(values, [1e-6, 1e-5, 1e-4, 1e-3, 1e-2])
@@ -234,6 +294,9 @@ def test_sample_of_the_picture():
 
 @pytest.mark.question("sample_log_uniform")
 def test_sample_can_be_repeated():
-    """The same seed gives the same numbers."""
+    """The same seed gives the same numbers.
+
+    ko: 시드가 같으면 같은 값이 나옵니다.
+    """
     one, other = (sample_log_uniform(-8, -4, 5, np.random.default_rng(7)) for _ in range(2))
     close(one, other, "Is the generator used, and nothing else?", tolerance=0)

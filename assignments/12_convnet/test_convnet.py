@@ -56,6 +56,10 @@ def same(found, expected, what, atol=1e-4):
 
 @pytest.mark.question("init")
 def test_the_network_of_the_book():
+    """The book's network, which has 433890 parameters.
+
+    ko: 책의 신경망: 매개변수가 433890개입니다.
+    """
     net = SimpleConvNet()
     shapes = shapes_of(net)
     expected = {"W1": (30, 1, 5, 5), "b1": (30,), "W2": (4320, 100), "b2": (100,), "W3": (100, 10), "b3": (10,)}
@@ -66,6 +70,10 @@ def test_the_network_of_the_book():
 
 @pytest.mark.question("init")
 def test_another_network():
+    """Other sizes, with padding and a stride.
+
+    ko: 다른 크기에, 패딩과 스트라이드가 있는 신경망입니다.
+    """
     shapes = shapes_of(random_net(0)[0])
     expected = {"W1": (3, 2, 5, 5), "b1": (3,), "W2": (12, 7), "b2": (7,), "W3": (7, 4), "b3": (4,)}
     assert shapes == expected, f"the shapes are {shapes}"
@@ -73,6 +81,10 @@ def test_another_network():
 
 @pytest.mark.question("init")
 def test_layers_and_params_share_their_arrays():
+    """The layers hold the very arrays that params has.
+
+    ko: 계층이 가진 배열은 params에 있는 바로 그 배열입니다.
+    """
     net = random_net(0)[0]
     layers = list(net.layers.values()) if isinstance(net.layers, dict) else list(net.layers)
     owners = [layer for layer in layers if hasattr(layer, "W")]
@@ -89,11 +101,19 @@ def test_layers_and_params_share_their_arrays():
 
 @pytest.mark.question("predict")
 def test_scores_of_the_handout():
+    """The scores of the handout: 5 and 6.
+
+    ko: 안내문의 점수: 5와 6입니다.
+    """
     same(small_net().predict(IMAGE), [[5, 6]], "predict(IMAGE)")
 
 
 @pytest.mark.question("predict")
 def test_shape_of_the_scores():
+    """A row of scores for each image.
+
+    ko: 이미지마다 점수가 한 행씩 나옵니다.
+    """
     net, x, _ = random_net(1)
     assert np.shape(net.predict(x)) == (6, 4), f"predict(x) has shape {np.shape(net.predict(x))}; it should be (6, 4)"
 
@@ -103,6 +123,10 @@ def test_shape_of_the_scores():
 
 @pytest.mark.question("loss")
 def test_loss_of_the_handout():
+    """The losses of the handout, with a label and with a one-hot row.
+
+    ko: 레이블일 때와 원-핫 행일 때의 안내문의 손실입니다.
+    """
     net = small_net()
     same(net.loss(IMAGE, np.array([1])), 0.313262, "loss(IMAGE, [1])")
     same(net.loss(IMAGE, np.array([[1, 0]])), 1.313262, "loss(IMAGE, [[1, 0]])")
@@ -110,6 +134,10 @@ def test_loss_of_the_handout():
 
 @pytest.mark.question("loss")
 def test_a_fresh_network_knows_nothing():
+    """Four classes, no idea: log 4.
+
+    ko: 클래스가 넷이고 아는 것이 없으면 log 4입니다.
+    """
     net, x, t = random_net(2, std=0.001)
     for key in ("b1", "b2", "b3"):
         net.params[key][...] = 0
@@ -122,6 +150,10 @@ def test_a_fresh_network_knows_nothing():
 @pytest.mark.question("accuracy")
 @pytest.mark.parametrize("batch_size", [6, 3, 2, 1])
 def test_accuracy_of_known_guesses(batch_size):
+    """Four of six are right, whatever the size of a batch.
+
+    ko: 배치의 크기와 상관없이 여섯 가운데 넷이 맞습니다.
+    """
     net, x, _ = random_net(3)
     t = np.argmax(net.predict(x), axis=1)
     t[[1, 4]] = (t[[1, 4]] + 1) % 4  # two of six are wrong
@@ -131,6 +163,10 @@ def test_accuracy_of_known_guesses(batch_size):
 
 @pytest.mark.question("accuracy.last_batch")
 def test_bonus_a_shorter_last_batch():
+    """The images of a shorter last batch count too (a bonus).
+
+    ko: 마지막에 남은, 더 작은 배치의 이미지도 셉니다(보너스).
+    """
     net, x, _ = random_net(3)
     t = np.argmax(net.predict(x), axis=1)
     t[[1, 5]] = (t[[1, 5]] + 1) % 4
@@ -143,6 +179,10 @@ def test_bonus_a_shorter_last_batch():
 
 @pytest.mark.question("gradient")
 def test_gradients_of_the_handout():
+    """The way back through the example of the handout.
+
+    ko: 안내문의 예를 되돌아오며 구한 기울기입니다.
+    """
     grads = small_net().gradient(IMAGE, np.array([1]))
     d = 0.2689414  # the probability of class 0, which is wrong
     same(grads["b3"], [d, -d], "grads['b3']")
@@ -156,6 +196,10 @@ def test_gradients_of_the_handout():
 @pytest.mark.question("gradient")
 @pytest.mark.parametrize("key", ["W1", "b1", "W2", "b2", "W3", "b3"])
 def test_gradient_check(key):
+    """The gradient check: small differences lead to the same numbers.
+
+    ko: 기울기 확인: 아주 작은 차이로 재어도 같은 값이 나옵니다.
+    """
     net, x, t = random_net(4)
     grads = net.gradient(x, t)
     same(grads[key], numerical_gradient(lambda _: net.loss(x, t), net.params[key]), f"grads['{key}']", atol=1e-6)
@@ -166,6 +210,10 @@ def test_gradient_check(key):
 
 @pytest.mark.question("overfitting_report")
 def test_overfitting_report_of_the_handout():
+    """The example of the handout.
+
+    ko: 안내문의 예입니다.
+    """
     report = overfitting_report([0.4, 0.7, 0.9, 1.0], [0.3, 0.6, 0.5, 0.5])
     assert set(report) == {"best_epoch", "gap", "lost"}, f"the report has the keys {set(report)}"
     assert report["best_epoch"] == 1, f"the test went best in epoch 1, not {report['best_epoch']}"
@@ -175,6 +223,10 @@ def test_overfitting_report_of_the_handout():
 
 @pytest.mark.question("overfitting_report")
 def test_one_epoch():
+    """A training of one epoch, in which the test went better.
+
+    ko: 에폭이 하나뿐이고 테스트 쪽이 더 잘된 학습입니다.
+    """
     report = overfitting_report([0.25], [0.5])
     assert report["best_epoch"] == 0, "there is only epoch 0"
     same(report["gap"], -0.25, "gap")
@@ -186,6 +238,10 @@ def test_one_epoch():
 
 @pytest.mark.question("search_report")
 def test_search_report_of_the_handout():
+    """The example of the handout: the best three of four trials.
+
+    ko: 안내문의 예: 시행 넷 가운데 가장 좋은 셋입니다.
+    """
     trials = [(0.2, 0.1, 1e-5), (0.8, 0.01, 1e-8), (0.6, 0.005, 3e-7), (0.7, 0.02, 1e-6)]
     report = search_report(trials, 3)
     found = [tuple(trial) for trial in report["best"]]

@@ -78,7 +78,7 @@ def test_the_code_of_the_notebook_is_checked_as_it_is_now(student):
     student.run("def double(x):\n    return 3 * x")
     said = student.run('check("double")')
     assert "[ ] double  0 of 1 checks pass\n    - double of three.\n      assert 9 == 6\n" in said
-    assert "test_tiny.py, line 8:  assert tiny.double(3) == 6" in said
+    assert "test_tiny.py, line 11:  assert tiny.double(3) == 6" in said
     student.run(DOUBLE)
     assert "[x] double  all 1 checks pass" in student.run('check("double")')
 
@@ -87,7 +87,7 @@ def test_an_exception_is_shown_with_the_student_s_own_line(student):
     student.run("def helper(x):\n    return x / 0\n\n\ndef double(x):\n    print('x is', x)\n    return helper(x)")
     said = student.run('check("double")').splitlines()
     at = said.index("      ZeroDivisionError: division by zero")
-    assert said[at + 1] == "        test_tiny.py, line 8:  assert tiny.double(3) == 6"
+    assert said[at + 1] == "        test_tiny.py, line 11:  assert tiny.double(3) == 6"
     assert [line.partition("]")[2] for line in said[at + 2 : at + 4]] == [
         ", line 7:  return helper(x)",
         ", line 2:  return x / 0",
@@ -117,13 +117,37 @@ def test_a_name_that_is_no_question_is_answered_with_the_names_that_are(student,
     assert "Traceback" not in said
 
 
+FOREIGN = {  # nbformat stands for any package that is installed here and not where we grade
+    "used": ("double", "import nbformat\ndef double(x):\n    return nbformat.nothing or 2 * x"),
+    "part of it": ("double", "from nbformat import v4\ndef double(x):\n    return [v4 for _ in range(2 * x)]"),
+    "inside": ("double", "def double(x):\n    import nbformat.v4\n    return 2 * x"),
+    "helper": ("two", "import nbformat\ndef two(x):\n    return nbformat\ndef double(x):\n    return two(x)"),
+    "instead": ("double", "from nbformat import validate as double"),
+    "method": (
+        "Two",
+        "import nbformat\nclass Two:\n    def of(x):\n        return lambda: nbformat\ndouble = lambda x: Two",
+    ),
+    "tried out": ("", f"import nbformat\ndef tried():\n    return nbformat\n{DOUBLE}"),
+    "replaced": ("", f"from nbformat import validate as double\n{DOUBLE}"),
+    "ours": ("", "import numpy.linalg\nimport math, tiny\ndef double(x):\n    return math, numpy, tiny, plt"),
+}
+
+
+@pytest.mark.parametrize(("user", "cell"), FOREIGN.values(), ids=FOREIGN)
+def test_a_package_that_the_grader_lacks_is_pointed_out(student, user, cell):
+    assert not student.run(cell)
+    said = [line for line in student.run('check("double")').splitlines() if line.startswith("!")]
+    ends = "uses nbformat; the grader has only numpy and Python's standard library."
+    assert said == ([f"! {user} {ends}"] if user else [])
+
+
 def test_a_check_that_never_ends_can_be_interrupted(student):
     student.run(
         "import _thread, threading\n\n\ndef double(x):\n"
         "    threading.Timer(0.5, _thread.interrupt_main).start()\n    while True:\n        pass"
     )
     said = student.run('check("double")')
-    assert said.startswith("KeyboardInterrupt\n  test_tiny.py, line 8:")
+    assert said.startswith("KeyboardInterrupt\n  test_tiny.py, line 11:")
     assert re.search(r"\n  In\[\d+\], line [67]:  (while True:|pass)\n", said)
     assert "[ ] double  not run" in said
     assert len(said.splitlines()) < 10
@@ -188,7 +212,8 @@ def test_a_kit_speaks_its_language_unless_it_is_asked_for_another(folders):
             said = student.run('check("double")')
             assert said.startswith(TITLES[spoken])
             assert ("어떤 수를" in said) == (spoken == "ko")
-            assert ("test_tiny.py 8번째 줄:" if spoken == "ko" else "test_tiny.py, line 8:") in said
+            assert ("    - 3의 두 배입니다.\n" if spoken == "ko" else "    - double of three.\n") in said
+            assert ("test_tiny.py 11번째 줄:" if spoken == "ko" else "test_tiny.py, line 11:") in said
 
 
 def test_a_kernel_that_was_started_elsewhere_finds_the_files(folders, tmp_path):

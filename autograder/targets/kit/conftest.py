@@ -27,6 +27,7 @@ WORDS = {
         "hint": "hint: {hint} (handout, section {handout})",
         "broken": "could not run: {file} does not load; the message above says where",
         "import": "{file}, line {line} imports {name}; the grader has only {allowed} and Python's standard library.",
+        "use": "{name} uses {package}; the grader has only {allowed} and Python's standard library.",
         "end": "Passing this self-check is not full marks: "
         "the grader tries other sizes, other values and special cases.",
         "bonus": "bonus",
@@ -45,6 +46,7 @@ WORDS = {
         "broken": "실행할 수 없습니다: {file} 파일을 불러오지 못했습니다. 위치는 위의 메시지에 있습니다",
         "import": "{file} {line}번째 줄에서 {name}을(를) 불러옵니다. "
         "채점기에는 {allowed}와 파이썬 표준 라이브러리만 있습니다.",
+        "use": "{name}에서 {package}을(를) 사용합니다. 채점기에는 {allowed}와 파이썬 표준 라이브러리만 있습니다.",
         "end": "자가 점검을 통과해도 만점은 아닙니다. 채점할 때는 다른 크기, 다른 값, 특별한 경우도 함께 확인합니다.",
         "bonus": "보너스",
         "terminal": "이 키트는 노트북입니다. Jupyter에서 열고 그 안에서 check()를 실행하세요.",
@@ -100,8 +102,11 @@ def pytest_terminal_summary(terminalreporter):
     if not notebook:
         write("")
     write(f"== {words['title']} ==")
+    allowed = ", ".join(SETTINGS["allow"])
+    for name, package in notebook.packages() if notebook else ():
+        if _is_foreign(package):
+            write("! " + words["use"].format(name=name, package=package, allowed=allowed))
     for file, line, name in _foreign_imports():
-        allowed = ", ".join(SETTINGS["allow"])
         write("! " + words["import"].format(file=file, line=line, name=name, allowed=allowed))
     for report in _broken:
         write("! " + words["broken"].format(file=Path(str(report.nodeid)).name or "?"))
@@ -178,7 +183,8 @@ def _foreign_imports():
             names = [alias.name for alias in node.names] if isinstance(node, ast.Import) else []
             if isinstance(node, ast.ImportFrom) and not node.level and node.module:
                 names = [node.module]
-            for name in names:
-                top = name.partition(".")[0]
-                if top not in {*SETTINGS["allow"], *SETTINGS["known"], *sys.stdlib_module_names}:
-                    yield file, node.lineno, top
+            yield from ((file, node.lineno, top) for name in names if _is_foreign(top := name.partition(".")[0]))
+
+
+def _is_foreign(package):
+    return package not in {*SETTINGS["allow"], *SETTINGS["known"], *sys.stdlib_module_names}

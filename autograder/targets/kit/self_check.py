@@ -3,9 +3,12 @@
 You need not read or change this file. Set SELF_CHECK_LANG=ko (or en) to choose the language.
 """
 
+import ast
 import contextlib
+import dis
 import importlib.abc
 import importlib.machinery
+import inspect
 import io
 import linecache
 import os
@@ -33,6 +36,7 @@ WORDS = {
         "more": 'check("이름")을 실행하면 그 문제를 더 자세히 보여 줍니다.',
     },
 }
+_taken: set = set()  # names that checks have taken from the notebook
 _COLOURS = {"[x]": "\x1b[32m", "[ ]": "\x1b[31m", "!": "\x1b[31m", "==": "\x1b[1m"}
 
 
@@ -124,6 +128,10 @@ class _Run:
             self.lines += [f"    - {title}" for title in titles]
             self.lines += [wrapped for line in text.split("\n") for wrapped in _wrapped(f"      {line}")]
 
+    def packages(self):
+        """Return pairs of a definition that checks take from the notebook, or that these use, and a package it uses."""
+        return sorted(_packages_used(_taken))
+
     def write_end(self):
         """Take down what leads on."""
         if not self.questions:
@@ -142,8 +150,10 @@ def _question(item):
 
 
 def _title(item):
-    first = (item.function.__doc__ or item.name).strip().splitlines()[0]
-    return f"{first} [{item.callspec.id}]" if hasattr(item, "callspec") else first
+    lines = (inspect.getdoc(item.function) or item.name).splitlines()
+    korean = next((line.removeprefix("ko: ") for line in lines if line.startswith("ko: ")), lines[0])
+    title = korean if _language() == "ko" else lines[0]
+    return f"{title} [{item.callspec.id}]" if hasattr(item, "callspec") else title
 
 
 def _explained(excinfo, printed):
@@ -169,8 +179,57 @@ def _cell(entry):
     return label and label[1]
 
 
+def _language():
+    asked = os.environ.get("SELF_CHECK_LANG", "")
+    return asked if asked in WORDS else LANGUAGE
+
+
 def _words():
-    return WORDS.get(os.environ.get("SELF_CHECK_LANG", ""), WORDS[LANGUAGE])
+    return WORDS[_language()]
+
+
+def _packages_used(names):
+    """Follow names from definition to definition; return pairs of a definition and a package that it uses."""
+    defined, imported = vars(sys.modules["__main__"]), _imported()
+    waiting, seen, pairs = [(name, name) for name in names], set(), set()
+    while waiting:
+        user, name = waiting.pop()
+        if getattr(defined.get(name), "__module__", "") != "__main__":
+            pairs |= {(user, package) for package in [imported.get(name)] if package}
+        elif name not in seen:
+            seen.add(name)
+            for step in (step for code in _codes(defined[name]) for step in dis.get_instructions(code)):
+                if step.opname in {"LOAD_GLOBAL", "LOAD_NAME"}:
+                    waiting.append((name, step.argval))
+                elif step.opname == "IMPORT_NAME":
+                    pairs.add((name, step.argval.partition(".")[0]))
+    return pairs
+
+
+def _codes(thing):
+    """Yield the code of a function, or of the functions of a class, and of those within."""
+    if isinstance(thing, type):
+        for part in vars(thing).values():
+            yield from _codes(part)
+    thing = getattr(thing, "__func__", thing)
+    code = thing if isinstance(thing, types.CodeType) else getattr(thing, "__code__", None)
+    if isinstance(code, types.CodeType):
+        yield code
+        for inner in code.co_consts:
+            yield from _codes(inner)
+
+
+def _imported():
+    """Return name to package for what the cells that were run have imported."""
+    found = {}
+    for text in vars(sys.modules["__main__"]).get("In", ()):
+        with contextlib.suppress(SyntaxError):  # then it was not run
+            for node in ast.walk(ast.parse(text)):
+                if isinstance(node, (ast.Import, ast.ImportFrom)):
+                    for alias in node.names:
+                        package = (getattr(node, "module", alias.name) or "").partition(".")[0]
+                        found[alias.asname or alias.name.partition(".")[0]] = package
+    return found
 
 
 class _NotebookFinder(importlib.abc.MetaPathFinder, importlib.abc.Loader):
@@ -194,6 +253,7 @@ class _Notebook(types.ModuleType):
     def __getattr__(self, name):
         if name.startswith("__"):
             raise AttributeError(name)
+        _taken.add(name)
         try:
             return vars(sys.modules["__main__"])[name]
         except KeyError:
