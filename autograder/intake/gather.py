@@ -104,11 +104,11 @@ def _read_cell(
     """Return a cell's statements, and how many lines were left out of it."""
     lines = text.replace("\r\n", "\n").replace("\r", "\n").split("\n")  # as the parser counts them
     try:
-        return _statements(number, lines, ast.parse("\n".join(lines))), 0
+        return _statements(number, lines), 0
     except _UNREADABLE:
         lines, dropped = _without_magics(lines)
     try:
-        return _statements(number, lines, ast.parse("\n".join(lines))), dropped
+        return _statements(number, lines), dropped
     except _UNREADABLE as error:
         if notes is not None:
             said = str(error.msg) if isinstance(error, SyntaxError) else type(error).__name__
@@ -133,11 +133,14 @@ def _without_magics(lines: list[str]) -> tuple[list[str], int]:
     return kept, dropped
 
 
-def _statements(number: int, lines: list[str], tree: ast.Module) -> list[Statement]:
+def _statements(number: int, lines: list[str]) -> list[Statement]:
     """Cut a cell into statements; those that share a line stay together."""
+    text = "\n".join(lines)
+    # a `return` too far to the left is not seen by the parser alone; `await` is for a notebook to have at the top
+    compile(text, "cell", "exec", ast.PyCF_ALLOW_TOP_LEVEL_AWAIT, dont_inherit=True)
     found: list[Statement] = []
     end = 0
-    for node in tree.body:
+    for node in ast.parse(text).body:
         first = min([node.lineno, *(one.lineno for one in getattr(node, "decorator_list", []))])
         last = node.end_lineno or first
         if first <= end and found:
@@ -217,7 +220,8 @@ def _without_stale_stubs(
     """Where a cell was copied, leave out the copies that have more stubs left than another."""
     for name in wanted:
         copies = [one for one in statements if one.defines == name]
-        if len({"\n".join(one.lines) for one in copies}) < 2:
+        goes_on = any(name in one.loads for one in copies)  # class Affine(Affine): ...
+        if goes_on or len({"\n".join(one.lines) for one in copies}) < 2:
             continue
         fewest = min(one.stubs for one in copies)
         statements = [one for one in statements if one.defines != name or one.stubs == fewest]

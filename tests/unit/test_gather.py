@@ -125,6 +125,16 @@ def test_of_two_that_are_filled_in_the_last_counts_as_in_the_notebook():
     assert scope["sigmoid"](0) == 2
 
 
+def test_a_class_that_goes_on_in_another_cell_is_taken_as_one():
+    begun = "class Affine:\n    def forward(self):\n        return 1\n"
+    begun += "    def backward(self):\n        raise NotImplementedError"
+    going_on = "class Affine(Affine):\n    def backward(self):\n        return 2"
+    scope = {}
+    exec(text_of(begun, going_on, wanted=["Affine"]), scope)
+    assert (scope["Affine"]().forward(), scope["Affine"]().backward()) == (1, 2)
+    assert not notes_of(begun, going_on, wanted=["Affine"])
+
+
 def test_the_same_cell_twice_needs_no_words():
     assert not notes_of(SIGMOID, SIGMOID)
 
@@ -147,6 +157,18 @@ def test_a_cell_that_python_cannot_read_is_left_out_with_its_place():
         "lab.ipynb, cell 2, line 2 cannot be read by Python: expected ':'; the cell was left out.",
         "lab.ipynb does not define tanh in any cell.",
     ]
+
+
+def test_a_return_too_far_to_the_left_is_an_error_as_it_is_in_the_notebook():
+    cell = "def tanh(x):\n    y = np.tanh(x)\nreturn y"
+    assert text_of(SIGMOID, cell, wanted=["sigmoid", "tanh"]) == f"{SIGMOID}\n"
+    assert notes_of(SIGMOID, cell) == [
+        "lab.ipynb, cell 2, line 3 cannot be read by Python: 'return' outside function; the cell was left out."
+    ]
+
+
+def test_await_may_stand_where_a_notebook_takes_it():
+    assert text_of(f"{SIGMOID}\nawait nothing()") == f"{SIGMOID}\n"
 
 
 def test_a_cell_of_ours_that_became_markdown_is_taken_as_code():
