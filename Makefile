@@ -33,6 +33,7 @@ build: $(READY)
 
 benchmark: $(READY)
 	$(BIN)/python benchmarks/seconds_per_submission.py
+	$(BIN)/python benchmarks/seconds_per_notebook.py
 
 lock:  # after a change of dependencies in pyproject.toml
 	$(PYTHON) -m venv build/lock && build/lock/bin/pip install -q uv

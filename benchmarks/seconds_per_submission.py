@@ -24,7 +24,7 @@ from autograder.records import Outcome
 from autograder.sandbox.probe import probe
 from autograder.sandbox.runners import DirectRunner
 from autograder.sandbox.sandboxed import SandboxedRunner
-from autograder.sandbox.world import Limits, World
+from autograder.sandbox.world import Limits
 
 if TYPE_CHECKING:
     from autograder.checks.judge import Judge
@@ -40,7 +40,7 @@ def main() -> None:
     assignment = course.assignment(arguments.assignment)
     machine = probe()
     limits = Limits(**assignment.limits.model_dump())
-    world = World({**assignment.reference_sources(), **assignment.given_sources}, assignment.packages, assignment.allow)
+    world = assignment.world(assignment.reference_sources())
     seconds: dict[str, list[float]] = {"sandboxed": [], "direct": []}
 
     def serve(judge: Judge) -> None:
