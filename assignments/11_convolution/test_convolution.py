@@ -109,9 +109,9 @@ def test_col2im_counts_windows():
 
 @pytest.mark.question("col2im")
 def test_col2im_drops_the_padding():
-    """What falls on the padding is cut off.
+    """Of nine windows on a padded cell, only the one on the cell itself is left.
 
-    ko: 패딩에 떨어진 값은 잘라 냅니다.
+    ko: 패딩을 두른 칸 하나에 윈도우가 아홉이지만, 그 칸에 놓인 값만 남습니다.
     """
     col = np.arange(1.0, 10.0).reshape(9, 1)  # windows of one cell on an image of one cell, padded to 3 x 3
     same(util.col2im(col, (1, 1, 1, 1), 1, 1, stride=1, pad=1), [[[[5]]]], "col2im with pad=1")
@@ -144,9 +144,9 @@ def test_forward_two_filters():
 
 @pytest.mark.question("convolution.forward")
 def test_forward_shape():
-    """The shape of the output, with stride and padding.
+    """A stride of 2 and one row of padding: what shape comes out.
 
-    ko: 스트라이드와 패딩이 있을 때 출력의 형상입니다.
+    ko: 스트라이드가 2이고 패딩이 1일 때 나오는 형상입니다.
     """
     layer = layers.Convolution(np.zeros((4, 3, 5, 2)), np.zeros(4), stride=2, pad=1)
     found = layer.forward(np.zeros((6, 3, 9, 12))).shape
@@ -247,9 +247,9 @@ def test_bonus_a_size_is_an_int():
 
 @pytest.mark.question("conv_output_size.strict")
 def test_bonus_a_size_that_does_not_divide():
-    """Steps that do not come out even are a ValueError (a bonus).
+    """A length of 8 in steps of 2 is no size for a filter of 3 (a bonus).
 
-    ko: 나누어떨어지지 않으면 ValueError를 냅니다(보너스).
+    ko: 길이 8, 필터 3, 스트라이드 2는 나누어떨어지지 않습니다(보너스).
     """
     with pytest.raises(ValueError):
         util.conv_output_size(8, 3, 2)
@@ -269,9 +269,9 @@ def test_bonus_a_filter_that_fits_and_one_that_does_not():
 
 @pytest.mark.question("pooling.padding")
 def test_bonus_padding_never_wins():
-    """The padding never wins, not even against negative values (a bonus).
+    """Beside three negative values, the padding is no largest value (a bonus).
 
-    ko: 상대가 음수뿐이어도 패딩이 이기는 일은 없습니다(보너스).
+    ko: 음수 셋의 곁에서도 패딩은 최댓값이 되지 않습니다(보너스).
     """
     layer = layers.Pooling(3, 3, stride=1, pad=1)
     x = np.array([[[[-3.0, -1.0, -2.0]]]])
