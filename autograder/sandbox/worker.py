@@ -22,6 +22,7 @@ import linecache
 import marshal
 import os
 import random
+import re
 import resource
 import signal
 import socket
@@ -45,6 +46,7 @@ MAX_PRINTED = 16_000  # characters of output kept for one request
 MAX_MESSAGE = 500  # characters of an exception's message
 OPEN_FILES = 64
 START, END = b"S", b"E"
+_LACKING = re.compile(r"cannot import name '(?P<name>\w+)' from '(?:\w+\.)?(?P<module>\w+)' ")
 
 
 class ModuleFinder:
@@ -59,7 +61,8 @@ class ModuleFinder:
 
     Attributes:
         absent: packages that the student's code imports and that are not here, with the error of that. They can then be
-            imported as well, and fail when they are used; `try: import ... except ImportError` never gets that far.
+            imported as well, and fail when they are used; `try: import ... except ImportError` never gets that far. A
+            name that is imported from one of the submission's own modules and is not there is treated likewise.
     """
 
     def __init__(
@@ -98,13 +101,13 @@ class ModuleFinder:
         elif package in self.packages and last in self.sources:
             sys.modules[name] = importlib.import_module(last)
         elif package in self.packages or package in self.absent:
-            error = self.absent.get(package) or ModuleNotFoundError(f"No module named {name!r}")
+            error: ImportError = self.absent.get(package) or ModuleNotFoundError(f"No module named {name!r}")
             module.__getattr__ = lambda attribute: _absent(error, attribute)  # type: ignore[method-assign]
         else:
             self._run(module)
 
     def _run(self, module: types.ModuleType) -> None:
-        """Run a module's text; once more for each package that it imports and that is not here."""
+        """Run a module's text; once more for each thing that it imports and that is not here."""
         name = module.__name__
         text = self.sources[name]
         filename = f"{name}.py"
@@ -112,14 +115,33 @@ class ModuleFinder:
         module.__file__ = filename
         if name not in self.compiled:  # a child has its own copy of this: the parent never sees a student's code
             self.compiled[name] = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
-        while True:
-            try:
-                return exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
-            except ModuleNotFoundError as error:
-                package = str(error.name or "").partition(".")[0]
-                if not package or package in {*self.absent, *sys.modules, *sys.stdlib_module_names}:
-                    raise
-                self.absent[package] = error
+        with contextlib.ExitStack() as lent:
+            while True:
+                try:
+                    return exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
+                except ImportError as error:
+                    if not self._stand_in(error, lent):
+                        raise
+
+    def _stand_in(self, error: ImportError, lent: contextlib.ExitStack) -> bool:
+        """Let something stand for what could not be imported; a name that a module of ours lacks goes when `lent` ends.
+
+        Returns:
+            Whether there is something now that was not there before.
+        """
+        if isinstance(error, ModuleNotFoundError):
+            package = str(error.name or "").partition(".")[0]
+            if not package or package in {*self.absent, *sys.modules, *sys.stdlib_module_names}:
+                return False
+            self.absent[package] = error
+            return True
+        lacking = _LACKING.match(str(error))
+        of = sys.modules.get(lacking["module"]) if lacking else None
+        if not lacking or of is None or of.__name__ not in self.sources or hasattr(of, lacking["name"]):
+            return False
+        setattr(of, lacking["name"], _absent(error, lacking["name"]))
+        lent.callback(delattr, of, lacking["name"])
+        return True
 
     def _without_itself(self, text: str) -> str | ast.Module:
         """Leave out `from util import im2col` where `util` is this very text, as in a notebook that is all modules."""
@@ -173,20 +195,21 @@ def _from_drawing(name: str) -> Nothing:
 
 
 class Absent(type):
-    """A name of a package that is not here: a class, so that others can be derived from it, which cannot be used."""
+    """What was imported and is not here: a class, so that others can be derived from it, which cannot be used."""
 
-    _error: ModuleNotFoundError
+    _error: ImportError
 
     def __call__(cls, *_arguments: object, **_options: object) -> NoReturn:
         """Say what is missing, and where it was imported."""
-        raise ModuleNotFoundError(str(cls._error)).with_traceback(cls._error.__traceback__)
+        kind = ModuleNotFoundError if isinstance(cls._error, ModuleNotFoundError) else ImportError
+        raise kind(str(cls._error)).with_traceback(cls._error.__traceback__)
 
     def __getattr__(cls, name: str) -> Absent:
         """Have every attribute that is not Python's own."""
         return _absent(cls._error, name)
 
 
-def _absent(error: ModuleNotFoundError, name: str) -> Absent:
+def _absent(error: ImportError, name: str) -> Absent:
     if name.startswith("__"):
         raise AttributeError(name)
     return Absent(name, (), {"_error": error})

@@ -6,6 +6,7 @@ import pytest
 
 from autograder.config import find_course
 from autograder.lanes import Job, judge_all
+from autograder.messages import sentence
 from autograder.records import Finding, Outcome, Submission
 from autograder.scoring import score
 
@@ -155,6 +156,13 @@ hint = "h"
 }
 
 
+def write_two_modules(folder):
+    for name, text in TWO_MODULES.items():
+        (folder / name).parent.mkdir(parents=True, exist_ok=True)
+        (folder / name).write_text(text)
+    return find_course(folder).assignment("two")
+
+
 @pytest.mark.parametrize(
     "low",
     [
@@ -166,16 +174,30 @@ hint = "h"
     ids=["a foreign import", "a syntax error", "an endless loop", "a wrong function"],
 )
 def test_a_module_that_another_rests_on_does_not_take_it_down(tmp_path, machine, low):
-    for name, text in TWO_MODULES.items():
-        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
-        (tmp_path / name).write_text(text)
-    assignment = find_course(tmp_path).assignment("two")
+    assignment = write_two_modules(tmp_path)
     # it imports more than it needs, as people do
     high = "from low import one, other\n\n\ndef top(x):\n    return one(x) * 10\n"
     ((_, verdict),) = judge_all(assignment, machine, [Job("kim", {"low": low, "high": high})], 1)
     top = score(Submission(student="kim"), verdict, assignment).questions[2]
     assert (top.score, top.carried) == (1, ("one",))
     assert sum(check.outcome is Outcome.PASSED for check in verdict.checks if check.question == "one") == 0
+
+
+@pytest.mark.parametrize(("used", "expected"), [("one(x)", [1, 0, 1]), ("one(x) + 0 * other(x)", [1, 0, 0])])
+def test_a_function_that_was_deleted_costs_what_uses_it(tmp_path, machine, used, expected):
+    assignment = write_two_modules(tmp_path)
+    low, high = (
+        "def one(x):\n    return x + 1\n",
+        f"from low import one, other\n\n\ndef top(x):\n    return 10 * ({used})\n",
+    )
+    ((_, verdict),) = judge_all(assignment, machine, [Job("kim", {"low": low, "high": high})], 1)
+    result = score(Submission(student="kim"), verdict, assignment)
+    assert [question.score for question in result.questions] == expected
+    said = [sentence(check.finding, "en") for check in verdict.checks if check.finding]
+    assert said[0] == "low.py does not define other."
+    assert said[1:] == (
+        [] if expected[2] else ["ImportError in high.py, line 1: cannot import name 'other' from 'low' (low.py)"]
+    )
 
 
 LAYER = """

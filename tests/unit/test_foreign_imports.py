@@ -1,4 +1,4 @@
-"""Imports of what is not here: pictures do nothing, and all else fails only when it is used."""
+"""Imports of what is not here: pictures do nothing, and all else fails only where it is used."""
 
 from __future__ import annotations
 
@@ -154,3 +154,35 @@ def test_who_is_ready_for_its_absence_gets_the_error(answer):
 def test_what_cannot_load_without_it_does_not_load(answer, lines, message):
     got = answer(f"{lines}\n\ndef f():\n    return 7\n")
     assert (got.what, got.details["message"]) == ("unloadable", message)
+
+
+@pytest.mark.parametrize("line", ["from util import seven, eight", "from common.util import eight, seven as s, nine"])
+def test_a_name_that_another_module_of_theirs_lacks_fails_where_it_is_used(answer, line):
+    seven = "s" if " as s" in line else "seven"
+    text = f"{line}\n\ndef f():\n    return {seven}()\n"
+    assert answer(text, util="def seven():\n    return 7\n").details == 7
+    got = answer(text.replace(f"{seven}()", "eight()"), util="def seven():\n    return 7\n")
+    assert (got.what, got.details["types"][0], got.details["line"]) == ("raised", "ImportError", 1)
+    assert got.details["message"].startswith("cannot import name 'eight' from 'util'")
+
+
+def test_what_a_module_lacks_it_goes_on_lacking(answer):
+    text = "from util import eight\nimport util\n\ndef f():\n    return hasattr(util, 'eight')\n"
+    assert answer(text, util="seven = 7\n").details is False
+
+
+@pytest.mark.parametrize(
+    ("line", "message"),
+    [
+        ("from numpy import nothing", "cannot import name 'nothing' from 'numpy'"),
+        ("from util import x", "cannot import name 'f' from partially initialized module 'mine'"),
+        (
+            "raise ImportError(\"cannot import name 'x' from 'nowhere' (nowhere.py)\")",
+            "cannot import name 'x' from 'now",
+        ),
+    ],
+    ids=["NumPy's", "in a circle", "made up"],
+)
+def test_other_errors_of_an_import_stay_what_they_are(answer, line, message):
+    got = answer(f"{line}\n\ndef f():\n    return 7\n", util="from mine import f\n")
+    assert (got.what, got.details["message"][: len(message)]) == ("unloadable", message)
