@@ -156,7 +156,9 @@ X1, X2 = (0, 1, 0, 1), (0, 0, 1, 1)
 
 @pytest.mark.question("gates.arrays")
 @pytest.mark.parametrize(
-    ("gate", "expected"), [("AND", [0, 0, 0, 1]), ("NAND", [1, 1, 1, 0]), ("OR", [0, 1, 1, 1]), ("XOR", [0, 1, 1, 0])]
+    ("gate", "expected"),
+    [("AND", [0, 0, 0, 1]), ("NAND", [1, 1, 1, 0]), ("OR", [0, 1, 1, 1]), ("XOR", [0, 1, 1, 0])],
+    ids=["AND", "NAND", "OR", "XOR"],
 )
 def test_tables_in_one_call(gate, expected):
     """A whole truth table in one call (a bonus).

@@ -33,7 +33,7 @@ def same(found, expected, what, atol=1e-6):
 
 
 @pytest.mark.question("numerical_diff")
-@pytest.mark.parametrize(("x", "slope"), [(5, 0.2), (10, 0.3)])
+@pytest.mark.parametrize(("x", "slope"), [(5, 0.2), (10, 0.3)], ids=["x = 5", "x = 10"])
 def test_slopes_of_the_handout(x, slope):
     """The two slopes of the handout.
 
@@ -58,7 +58,9 @@ def test_level_ground():
 
 
 @pytest.mark.question("numerical_gradient")
-@pytest.mark.parametrize(("x", "expected"), [((3, 4), (6, 8)), ((0, 2), (0, 4)), ((3, 0), (6, 0))])
+@pytest.mark.parametrize(
+    ("x", "expected"), [((3, 4), (6, 8)), ((0, 2), (0, 4)), ((3, 0), (6, 0))], ids=["(3, 4)", "(0, 2)", "(3, 0)"]
+)
 def test_gradients_of_the_handout(x, expected):
     """The three gradients of the handout, one at a place with a 0.
 
@@ -96,7 +98,9 @@ def test_x_comes_back():
 
 
 @pytest.mark.question("gradient_descent")
-@pytest.mark.parametrize(("steps", "expected"), [(1, 0.5), (2, 0.25), (3, 0.125)])
+@pytest.mark.parametrize(
+    ("steps", "expected"), [(1, 0.5), (2, 0.25), (3, 0.125)], ids=["step_num=1", "step_num=2", "step_num=3"]
+)
 def test_halving_of_the_handout(steps, expected):
     """With lr 0.25, each step goes half of the way.
 

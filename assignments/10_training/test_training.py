@@ -76,7 +76,11 @@ def test_stats_by_hand():
 
 
 @pytest.mark.question("activation_stats")
-@pytest.mark.parametrize(("std", "low", "high"), [(1.0, 0.4, 0.5), (0.01, 0.005, 0.02), (0.1, 0.09, 0.16)])
+@pytest.mark.parametrize(
+    ("std", "low", "high"),
+    [(1.0, 0.4, 0.5), (0.01, 0.005, 0.02), (0.1, 0.09, 0.16)],
+    ids=["std = 1", "std = 0.01", "std = 0.1"],
+)
 def test_stats_of_the_lab(std, low, high):
     """1000 examples through five sigmoid layers of 100: how far apart the fifth layer's values are.
 

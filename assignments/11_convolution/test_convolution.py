@@ -26,7 +26,9 @@ def same(found, expected, what):
 
 @pytest.mark.question("conv_output_size")
 @pytest.mark.parametrize(
-    ("arguments", "expected"), [((4, 3), 2), ((28, 5), 24), ((7, 3, 2), 3), ((4, 3, 1, 1), 4), ((7, 5, 3, 2), 3)]
+    ("arguments", "expected"),
+    [((4, 3), 2), ((28, 5), 24), ((7, 3, 2), 3), ((4, 3, 1, 1), 4), ((7, 5, 3, 2), 3)],
+    ids=["4, 3", "28, 5", "7, 3, 2", "4, 3, 1, 1", "7, 5, 3, 2"],
 )
 def test_sizes_of_the_handout(arguments, expected):
     """The sizes of the handout, with and without stride and padding.
@@ -62,7 +64,7 @@ def test_im2col_two_channels():
 
 
 @pytest.mark.question("im2col")
-@pytest.mark.parametrize(("batch", "rows"), [(1, 9), (10, 90)])
+@pytest.mark.parametrize(("batch", "rows"), [(1, 9), (10, 90)], ids=["N = 1", "N = 10"])
 def test_im2col_shapes(batch, rows):
     """The two shapes of the book's example.
 

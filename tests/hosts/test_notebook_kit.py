@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import json
 import re
+import shutil
 import subprocess
 import symtable
 import sys
@@ -95,6 +96,20 @@ def test_an_exception_is_shown_with_the_student_s_own_line(student):
     assert said[at + 2].startswith("        In[")
     assert said[at + 4 : at + 6] == ["      it printed:", "        x is 3"]
     assert len(said) < 12
+
+
+def test_where_a_check_has_words_for_what_is_wrong_there_are_no_others(folders, tmp_path):
+    folder = shutil.copytree(folders["en"], tmp_path / "tiny")
+    check = (folder / "test_tiny.py").read_text(encoding="utf-8").replace("== 6", '== 6, "Twice 3 is 6."')
+    check = check.replace("def ", '@pytest.mark.parametrize("x", [3], ids=["three"])\ndef ').replace("()", "(x)")
+    (folder / "test_tiny.py").write_text(check, encoding="utf-8")
+    with sit_down(folder) as student:
+        student.begin(folder)
+        student.run("def double(x):\n    return 3 * x")
+        said = student.run('check("double")').splitlines()
+        at = said.index("    - double of three [three].")
+        assert said[at + 1] == "      Twice 3 is 6."
+        assert said[at + 2].startswith("        test_tiny.py, line 12:  assert tiny.double(3) == 6")
 
 
 def test_without_a_name_there_is_a_line_for_each_question(student):

@@ -10,6 +10,7 @@ import importlib.abc
 import importlib.machinery
 import inspect
 import io
+import itertools
 import linecache
 import os
 import random
@@ -153,13 +154,15 @@ def _title(item):
     lines = (inspect.getdoc(item.function) or item.name).splitlines()
     korean = next((line.removeprefix("ko: ") for line in lines if line.startswith("ko: ")), lines[0])
     title = korean if _language() == "ko" else lines[0]
-    return f"{title} [{item.callspec.id}]" if hasattr(item, "callspec") else title
+    return f"{title.rstrip('.')} [{item.callspec.id}]." if hasattr(item, "callspec") else title
 
 
 def _explained(excinfo, printed):
     """Return what was raised, on the way from the check to the student's own line."""
     said = excinfo.exconly().removeprefix("AssertionError:").strip().splitlines()
     said = [line for line in said if "-v to get more diff" not in line and "'-vv' to show" not in line]
+    written = list(itertools.takewhile(lambda line: not line.startswith("assert "), said))  # by the author of the check
+    said = written or said
     lines = [*said[:MOST_LINES], *(["..."] if len(said) > MOST_LINES else [])]
     tests = [(entry, name) for entry in excinfo.traceback if (name := Path(entry.path).name).startswith("test_")]
     cells = [(entry, cell) for entry in excinfo.traceback if (cell := _cell(entry))]
