@@ -223,7 +223,8 @@ def test_a_korean_kit_in_jupyterlab(browser, desk, lab):
     notebook.write("Affine", answered["Affine"].replace("+ self.b", "- self.b"))
     failed = notebook.run("check-affine-forward")
     assert "검사 2개 가운데 0개를 통과했습니다" in failed
-    assert "test_backprop.py 40번째 줄:" in failed
+    assert "    - 데이터 둘, 입력 셋, 출력 둘입니다.\n" in failed
+    assert re.search(r"test_backprop\.py \d+번째 줄:  same\(", failed)
     notebook.see("3_mistake")
     assert "아직 없습니다. TwoLayerNet" in notebook.write("check-affine-forward", "check()")
     notebook.see("4_table")
