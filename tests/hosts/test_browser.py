@@ -5,83 +5,28 @@ Screenshots are kept under build/screenshots/, to be looked at.
 
 from __future__ import annotations
 
-import contextlib
-import os
 import re
-import secrets
-import shutil
-import socket
-import subprocess
-import sys
-import time
-import urllib.error
-import urllib.request
 from pathlib import Path
 
 import pytest
+from jupyter_in_browser import SCREENSHOTS, chromium, jupyter, needs_browser
 from kit_notebooks import cells_of, fill_in, unpack
-from playwright.sync_api import sync_playwright
 
 from autograder.config import find_course
 from autograder.pipeline import Grader
 
-ROOT = Path(__file__).parents[2]
-COURSE = find_course(ROOT)
-SCREENSHOTS = ROOT / "build" / "screenshots"
-BROWSER = shutil.which("chromium") or shutil.which("chromium-browser") or shutil.which("google-chrome")
+COURSE = find_course(Path(__file__).parents[2])
 MILLISECONDS = 30_000
 CELL = ".jp-Notebook .jp-Cell"
 PLACE = "data-windowed-list-index"  # of a cell, from 0
-pytestmark = [
-    pytest.mark.slow,
-    pytest.mark.skipif(BROWSER is None, reason="no Chromium is installed (Debian: apt-get install chromium)"),
-]
+pytestmark = [pytest.mark.slow, needs_browser]
 
 
 @pytest.fixture(scope="module")
 def browser():
-    """The Chromium of this machine; nothing is downloaded."""
-    options = ["--no-sandbox"] if os.geteuid() == 0 else []  # Chromium's own sandbox refuses root
-    with sync_playwright() as playwright:
-        chromium = playwright.chromium.launch(executable_path=BROWSER, args=options)
-        yield chromium
-        chromium.close()
-
-
-@contextlib.contextmanager
-def jupyter(application, folder, home):
-    """Start Jupyter in a folder as a student does; yields the address of a page in it by its path."""
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    token = secrets.token_hex(8)
-    command = [sys.executable, "-m", f"jupyter{application}" if application == "lab" else application, "--no-browser"]
-    command += [f"--ServerApp.port={port}", "--ServerApp.port_retries=0", f"--IdentityProvider.token={token}"]
-    command += ["--allow-root"] if os.geteuid() == 0 else []
-    own = {"HOME": str(home), "JUPYTER_PREFER_ENV_PATH": "1"}
-    own |= {f"JUPYTER_{kind}_DIR": str(home / kind) for kind in ("CONFIG", "DATA", "RUNTIME")}
-    own |= {"IPYTHONDIR": str(home / "ipython"), "JUPYTERLAB_SETTINGS_DIR": str(home / "settings")}
-    own |= {"JUPYTERLAB_WORKSPACES_DIR": str(home / "workspaces")}
-    asked = home / "settings/@jupyterlab/apputils-extension/notification.jupyterlab-settings"
-    asked.parent.mkdir(parents=True)
-    asked.write_text('{"fetchNews": "false"}', encoding="utf-8")  # or it asks, at some moment, and takes the keyboard
-    with (home / "jupyter.log").open("wb") as log:
-        server = subprocess.Popen(command, cwd=folder, env=os.environ | own, stdout=log, stderr=log)
-    try:
-        _wait_for(f"http://127.0.0.1:{port}/api/status?token={token}", server, home / "jupyter.log")
-        yield lambda path: f"http://127.0.0.1:{port}/{path}?token={token}"
-    finally:
-        server.terminate()
-        server.wait(30)
-
-
-def _wait_for(address, server, log):
-    for _ in range(300):  # a minute
-        assert server.poll() is None, log.read_text(encoding="utf-8")
-        with contextlib.suppress(urllib.error.URLError, ConnectionError), urllib.request.urlopen(address, timeout=5):
-            return
-        time.sleep(0.2)
-    pytest.fail(log.read_text(encoding="utf-8"))
+    """The Chromium of this machine."""
+    with chromium() as one:
+        yield one
 
 
 class Notebook:
@@ -155,7 +100,7 @@ def desk(tmp_path_factory):
 @pytest.fixture(scope="module")
 def lab(tmp_path_factory):
     """A running JupyterLab over all desks."""
-    with jupyter("lab", tmp_path_factory.getbasetemp(), tmp_path_factory.mktemp("home")) as address:
+    with jupyter("jupyterlab", tmp_path_factory.getbasetemp(), tmp_path_factory.mktemp("home")) as address:
         # a workspace each, or JupyterLab opens what was open before as well
         yield lambda folder: address(
             f"lab/workspaces/{folder.parent.name}/tree/{folder.parent.name}/{folder.name}/{folder.name}.ipynb"
@@ -224,7 +169,7 @@ def test_a_korean_kit_in_jupyterlab(browser, desk, lab):
     failed = notebook.run("check-affine-forward")
     assert "검사 2개 가운데 0개를 통과했습니다" in failed
     assert "    - 데이터 둘, 입력 셋, 출력 둘입니다.\n" in failed
-    assert re.search(r"test_backprop\.py \d+번째 줄:  same\(", failed)
+    assert re.search(r"test_backprop\.py \d+번째 줄:  np\.testing", failed)
     notebook.see("3_mistake")
     assert "아직 없습니다. TwoLayerNet" in notebook.write("check-affine-forward", "check()")
     notebook.see("4_table")

@@ -9,17 +9,15 @@ import json
 import os
 import re
 import shutil
-import socket
 import subprocess
 import sys
-import time
 from pathlib import Path
 
 import nbformat
 import pytest
+from jupyter_in_browser import SCREENSHOTS, chromium, jupyter, needs_browser
 from nbgrader.api import Gradebook
 from notebooks import blank, cells_to_write, code_cell, filled
-from playwright.sync_api import sync_playwright
 
 from autograder.certify.leaks import private_shingles
 from autograder.pipeline import grade
@@ -254,46 +252,20 @@ def test_no_text_of_the_hidden_suite_is_in_what_students_get_but_its_titles(grad
                 assert not found, (path, found[:3])
 
 
+@needs_browser
 def test_formgrader_opens_on_the_gradebook_and_shows_the_scores(graded, tmp_path):
-    with socket.socket() as free:
-        free.bind(("127.0.0.1", 0))
-        port = free.getsockname()[1]
-    command = ["-m", "jupyter_server", "--no-browser", "--allow-root", f"--port={port}", "--ServerApp.token=secret"]
-    command.append("--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}")
-    own = {**os.environ, "JUPYTER_DATA_DIR": str(tmp_path), "JUPYTER_RUNTIME_DIR": str(tmp_path)}
-    with (tmp_path / "log.txt").open("w") as log:
-        server = subprocess.Popen([sys.executable, *command], cwd=graded.root, env=own, stdout=log, stderr=log)
-    try:
-        _until_it_serves(server, port)
-        with sync_playwright() as play:
-            browser = play.chromium.launch(executable_path=shutil.which("chromium"), args=["--no-sandbox"])
-            page = browser.new_page(viewport={"width": 1200, "height": 900})
-            page.goto(f"http://127.0.0.1:{port}/api/status?token=secret")  # logs in
-            page.goto(f"http://127.0.0.1:{port}/formgrader/gradebook/{NAME}/{NAME}")
-            page.wait_for_selector("text=Submission #1")
-            screenshots = graded.assignment.root / "build" / "screenshots"
-            screenshots.mkdir(parents=True, exist_ok=True)
-            page.screenshot(path=screenshots / "formgrader.png")
-            shown = page.inner_text("table")
-            browser.close()
-    finally:
-        server.terminate()
-        server.wait(30)
+    extension = "--ServerApp.jpserver_extensions={'nbgrader.server_extensions.formgrader': True}"
+    with jupyter("jupyter_server", graded.root, tmp_path, extension) as address, chromium() as browser:
+        page = browser.new_page(viewport={"width": 1200, "height": 900})
+        page.goto(address("api/status"))  # logs in
+        page.goto(address(f"formgrader/gradebook/{NAME}/{NAME}"))
+        page.wait_for_selector("text=Submission #1")
+        SCREENSHOTS.mkdir(parents=True, exist_ok=True)
+        page.screenshot(path=SCREENSHOTS / "formgrader.png")
+        shown = page.inner_text("table")
     scores = sorted(float(one) for one in re.findall(r"Submission #\d+\s+([\d.]+)", shown))
     expected = sorted(sum(graded.scores(student).values()) for student in graded.students())
     assert scores == pytest.approx(expected, abs=0.01)
-
-
-def _until_it_serves(server, port):
-    for _ in range(300):
-        assert server.poll() is None
-        try:
-            socket.create_connection(("127.0.0.1", port), 1).close()
-        except OSError:
-            time.sleep(0.1)
-        else:
-            return
-    pytest.fail("the server does not answer")
 
 
 def _blocks(page: str) -> list[str]:
