@@ -30,7 +30,7 @@ if TYPE_CHECKING:
 NBGRADER = [sys.executable, "-m", "nbgrader"]
 PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"
 WAYS = {"judge": {}, "own execution": {"AUTOGRADER_STOCK": "1"}, "kernel alone": {"AUTOGRADER_STOCK": "1"}}
-FORGED = {"cell_type": "code", "metadata": {}, "source": "check = lambda question: 1", "outputs": []}
+FORGED = {"cell_type": "code", "metadata": {}, "source": "check = lambda question: 0", "outputs": []}
 
 
 def main() -> None:
