@@ -198,7 +198,8 @@ def _packages_used(names):
     while waiting:
         user, name = waiting.pop()
         if getattr(defined.get(name), "__module__", "") != "__main__":
-            pairs |= {(user, package) for package in [imported.get(name)] if package}
+            if name in imported:
+                pairs.add((user, imported[name]))
         elif name not in seen:
             seen.add(name)
             for step in (step for code in _codes(defined[name]) for step in dis.get_instructions(code)):
@@ -228,9 +229,9 @@ def _imported():
     for text in vars(sys.modules["__main__"]).get("In", ()):
         with contextlib.suppress(SyntaxError):  # then it was not run
             for node in ast.walk(ast.parse(text)):
-                if isinstance(node, (ast.Import, ast.ImportFrom)):
+                if isinstance(node, (ast.Import, ast.ImportFrom)) and not getattr(node, "level", 0):
                     for alias in node.names:
-                        package = (getattr(node, "module", alias.name) or "").partition(".")[0]
+                        package = getattr(node, "module", alias.name).partition(".")[0]
                         found[alias.asname or alias.name.partition(".")[0]] = package
     return found
 
