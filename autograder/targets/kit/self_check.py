@@ -176,10 +176,11 @@ def _explained(excinfo, printed):
 
 
 def _cell(entry):
-    """Return the name of the cell that a line of a traceback is in, such as In[5]."""
-    get_ipython = vars(sys.modules["__main__"]).get("get_ipython")
-    label = get_ipython and get_ipython().compile.format_code_name(entry.frame.code.raw.co_filename)
-    return label and label[1]
+    """Return the name of the cell that a line of a traceback is in, such as In[5]: the last one with its text."""
+    text = "".join(linecache.getlines(entry.frame.code.raw.co_filename)).strip()
+    inputs = vars(sys.modules["__main__"]).get("In", ())
+    places = [place for place, one in enumerate(inputs) if text and one.strip() == text]
+    return f"In[{places[-1]}]" if places else ""
 
 
 def _language():
