@@ -180,8 +180,8 @@ SELF_HARM = {
     "a module that is none": "import sys; sys.modules[__name__] = None",
     "a network": "import urllib.request; urllib.request.urlopen('http://192.0.2.1/')",
     "a process": "import subprocess; subprocess.run(['true'])",
-    "a package that is not allowed": "import pytest",
-    "the judge": "import autograder.checks.judge",
+    "a package that is not allowed": "import pytest; pytest.main()",
+    "the judge": "from autograder.checks import judge; judge.run_session()",
 }
 
 

@@ -360,7 +360,7 @@ def test_an_exception_whose_text_cannot_be_had_has_none(start, body):
         ("def f():\n\tif 1:\n        return 1\n", "TabError", 3),
         ("x = 1\n\nx = (\n", "SyntaxError", 3),
         ("x = 1\nreturn x\n", "SyntaxError", 2),
-        ("x = 1\n\nimport nowhere_to_be_found\n", "ModuleNotFoundError", 3),
+        ("x = 1\n\nimport nowhere_to_be_found as a; a.f()\n", "ModuleNotFoundError", 3),
         ("x = 1\nfrom numpy import nothing_of_this_name\n", "ImportError", 2),
         ("x = 1\nprint(y)\n", "NameError", 2),
         ("\n\n\nraise SystemExit\n", "SystemExit", 4),
