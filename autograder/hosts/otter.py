@@ -25,6 +25,7 @@ from autograder.exports import message
 from autograder.feedback import question_text
 from autograder.pipeline import Grader
 from autograder.records import Outcome, Status
+from autograder.sandbox.launch import topmost_closed
 from autograder.sandbox.probe import probe
 from autograder.scoring import points_of
 from autograder.targets.otter import JUDGE
@@ -185,10 +186,15 @@ def _machine_in_container(root: Path) -> Machine:
     private = [root / "source" / "files" / JUDGE, root / "submission", root / "results"]
     for folder in private:
         folder.chmod(0o700)
-    for folder in Path(sys.prefix).resolve().parents:
-        if not (mode := folder.stat().st_mode) & 0o001:
-            folder.chmod(mode | 0o001)
+    for place in (sys.prefix, sys.base_prefix):
+        _open_the_way(Path(place).resolve())
     return probe(weaker=True, private=private)
+
+
+def _open_the_way(path: Path) -> None:
+    """Let every user enter, not read, the folders on the way to a path."""
+    while (closed := topmost_closed(path)) is not None:
+        closed.chmod(closed.stat().st_mode | 0o001)
 
 
 def _faults(result: Result) -> str:

@@ -9,6 +9,7 @@ import re
 import shutil
 import subprocess
 import sys
+import tempfile
 import zipfile
 from pathlib import Path
 
@@ -22,9 +23,10 @@ from tiny_course import write_tiny_course
 
 from autograder.certify.leaks import SHINGLE, private_shingles
 from autograder.config import find_course
-from autograder.hosts.otter import JudgePlugin, NotGradedError
+from autograder.hosts.otter import JudgePlugin, NotGradedError, _open_the_way
 from autograder.intake.files import MAX_FILE
 from autograder.pipeline import Grader
+from autograder.sandbox.launch import topmost_closed
 from autograder.targets import build_otter, build_skeleton, write_skeleton
 from autograder.targets.bundle import write_zip
 from autograder.targets.notebook import as_cell, as_notebook, handout_languages, parts
@@ -364,6 +366,8 @@ def test_laid_out_as_on_gradescope_the_zips_own_program_grades_even_where_namesp
     autograder_zip, tiny, tmp_path
 ):
     contained = [sys.executable, str(CONTAINER)] if os.geteuid() == 0 else []  # only root can refuse them to itself
+    if contained and any(topmost_closed(Path(place).resolve()) for place in (sys.prefix, sys.base_prefix)):
+        pytest.skip("Python is in a folder that is closed to other users; the plugin opens it, and a test must not")
     there = tmp_path / "autograder"
     for name in ("source", "submission", "results"):
         (there / name).mkdir(parents=True)
@@ -376,6 +380,17 @@ def test_laid_out_as_on_gradescope_the_zips_own_program_grades_even_where_namesp
     done = subprocess.run(command, cwd=there, check=True, capture_output=True, text=True)
     assert scores(json.loads((there / "results/results.json").read_text())) == ALL
     assert f"sandbox: {'no namespaces' if contained else 'bubblewrap'}" in done.stdout
+
+
+def test_the_way_to_python_is_opened_for_entering_and_no_more():
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as folder:  # pytest's own folders are closed, and stay so
+        home = Path(folder) / "home"
+        (home / "python").mkdir(parents=True)
+        for closed in (Path(folder), home):
+            closed.chmod(0o700)
+        _open_the_way(home / "python")
+        assert topmost_closed(home / "python") is None
+        assert [place.stat().st_mode & 0o777 for place in (Path(folder), home)] == [0o701, 0o701]
 
 
 def test_a_link_in_the_place_of_a_hand_in_is_not_followed(autograder_zip, tmp_path):
