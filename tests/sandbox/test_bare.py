@@ -5,7 +5,6 @@
 
 from __future__ import annotations
 
-import dataclasses
 import os
 import shutil
 import subprocess
@@ -19,6 +18,7 @@ import pytest
 
 from autograder.errors import NoSandboxError, SandboxFault
 from autograder.pipeline import Grader
+from autograder.records import Result
 from autograder.sandbox import bare, launch, probe, seccomp
 from autograder.sandbox.answers import write_request
 from autograder.sandbox.probe import Machine
@@ -287,11 +287,12 @@ def test_an_open_folder_that_should_be_private_is_found_out_where_nothing_else_c
         probe._try(no_landlock, (kit / "open",))
 
 
-def in_container(reachable, code):
+def in_container(reachable, code, *arguments, landlock=True):
     """Run code as root where namespaces are refused, with the packages of this environment."""
     paths = os.pathsep.join([str(Path(__file__).parents[2]), *map(str, {Path(np.__file__).parents[1]})])
+    options = () if landlock else ("--without-landlock",)
     return subprocess.run(
-        [reachable, str(CONTAINER), reachable, "-c", code],
+        [reachable, str(CONTAINER), *options, reachable, "-c", code, *map(str, arguments)],
         env={"PATH": os.environ["PATH"], "PYTHONPATH": paths, "HOME": "/nonexistent"},
         capture_output=True,
         text=True,
@@ -332,11 +333,29 @@ def test_python_in_a_closed_folder_is_named_with_the_remedy(monkeypatch, kit):
         probe._try(Machine(seccomp.compile_filter(), namespaces=False), ())
 
 
-def test_a_submission_is_graded_as_in_the_other_tier(tiny, hand_in, bare_machine):
+GRADE = """
+import sys
+from pathlib import Path
+from autograder.config import find_course
+from autograder.pipeline import Grader
+from autograder.records import Result
+from autograder.sandbox.probe import probe
+
+root, hand_in = map(Path, sys.argv[1:])
+with Grader(find_course(root).assignment("tiny"), 3, probe(weaker=True)) as grader:
+    print(grader.run.sandbox, file=sys.stderr)
+    print(grader.grade("kim", hand_in).model_dump_json())
+"""
+
+
+@pytest.mark.parametrize("landlock", [True, False], ids=["with landlock", "without landlock"])
+def test_a_submission_is_graded_as_in_the_other_tier(reachable, tiny_root, tiny, hand_in, machine, landlock):
     folder = hand_in("kim", "def double(x):\n    return x + x\n\n\ndef quadruple(x):\n    return x\n")
-    with Grader(tiny, 3, dataclasses.replace(bare_machine, tier="bare")) as grader, Grader(tiny, 3) as usual:
-        result = grader.grade("kim", folder / "kim")
-        assert (result.score, result.bonus) == (6, 0)
-        assert result.model_copy(update={"seconds": 0}) == usual.grade("kim", folder / "kim").model_copy(
-            update={"seconds": 0}
-        )
+    graded = in_container(reachable, GRADE, tiny_root, folder / "kim", landlock=landlock)
+    assert graded.stderr.startswith("no namespaces"), graded.stderr
+    assert ("landlock" in graded.stderr) is landlock
+    result = Result.model_validate_json(graded.stdout)
+    assert (result.status, result.score, result.bonus) == ("graded", 6, 0)
+    with Grader(tiny, 3, machine) as usual:
+        expected = usual.grade("kim", folder / "kim")
+    assert result.model_copy(update={"seconds": 0}) == expected.model_copy(update={"seconds": 0})
