@@ -182,5 +182,10 @@ class Result(Record):
     notes: tuple[Finding, ...] = ()
     questions: tuple[QuestionResult, ...] = ()
 
+    @property
+    def faults(self) -> str:
+        """The tracebacks of the grader's own faults, for instructors only."""
+        return "\n".join(check.fault for question in self.questions for check in question.checks if check.fault)
+
 
 Json = dict[str, Any]

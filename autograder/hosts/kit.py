@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING
 from autograder.config import find_course
 from autograder.errors import UsageError
 from autograder.pipeline import Grader
-from autograder.records import Outcome, Status
+from autograder.records import Status
 from autograder.sandbox.probe import probe
 from autograder.targets.bundle import COURSE, SETTINGS
 
@@ -40,10 +40,6 @@ class Judged:
 
 class GraderFailedError(Exception):
     """Some check could not be judged, by the grader's own fault; the message has the tracebacks."""
-
-    def __init__(self, result: Result) -> None:
-        checks = (check for question in result.questions for check in question.checks)
-        super().__init__("\n".join(check.fault for check in checks if check.outcome is Outcome.GRADER_FAULT))
 
 
 def read_kit(kit: Path) -> tuple[Assignment, dict[str, str]]:
@@ -77,5 +73,5 @@ def judge(kit: Path, submission: Path, student: str, private: Iterable[Path] = (
     with Grader(assignment, machine=machine) as grader:
         result = grader.grade(student, submission)
     if result.status is Status.GRADER_FAULT:
-        raise GraderFailedError(result)
+        raise GraderFailedError(result.faults)
     return Judged(result, assignment, grader.run, settings)

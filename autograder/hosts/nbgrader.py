@@ -111,7 +111,7 @@ class Judge(NbGraderPreprocessor):  # type: ignore[misc] # nbgrader has no type 
         assignment, language = _assignment(own["assignment"]), os.environ.get(LANGUAGE, "en")
         result = _grade(nb, own["notebook"], own["student"], assignment)
         if result.status is Status.GRADER_FAULT:
-            raise SandboxFault(f"{own['student']}: {message(result, language)}\n{_faults(result)}")
+            raise SandboxFault(f"{own['student']}: {message(result, language)}\n{result.faults}")
         by_cell = {check_id(question.id): question for question in result.questions}
         asked = [cell for cell in nb.cells if is_grade(cell) and cell.metadata.nbgrader["grade_id"] in by_cell]
         for number, cell in enumerate(asked, 1):
@@ -184,7 +184,3 @@ def _grader(name: str) -> Grader:
     grader = Grader(_assignment(name))
     atexit.register(grader.close)
     return grader
-
-
-def _faults(result: Result) -> str:
-    return "\n".join(check.fault for question in result.questions for check in question.checks if check.fault)

@@ -78,7 +78,7 @@ class JudgePlugin(AbstractOtterPlugin):  # type: ignore[misc] # otter has no typ
                 self.run, result = grader.run, grader.grade(place.stem, hand_in)
         if result.status is Status.GRADER_FAULT:
             if config.otter_run:  # on an instructor's machine; elsewhere a student might read it
-                print(_faults(result), file=sys.stderr)
+                print(result.faults, file=sys.stderr)
             raise NotGradedError(message(result, self._language))
         self.result = result
 
@@ -195,7 +195,3 @@ def _open_the_way(path: Path) -> None:
     """Let every user enter, not read, the folders on the way to a path."""
     while (closed := topmost_closed(path)) is not None:
         closed.chmod(closed.stat().st_mode | 0o001)
-
-
-def _faults(result: Result) -> str:
-    return "\n".join(check.fault for question in result.questions for check in question.checks if check.fault)
