@@ -4,6 +4,7 @@ You need not read or change this file. Set SELF_CHECK_LANG=ko (or en) to choose 
 """
 
 import ast
+import inspect
 import locale
 import os
 import sys
@@ -80,6 +81,10 @@ def pytest_collectreport(report):
 
 @pytest.hookimpl(wrapper=True)
 def pytest_runtest_makereport(item, call):
+    if call.excinfo is not None and call.excinfo.type is AssertionError:
+        said = in_language(str(call.excinfo.value))
+        title = "" if hasattr(item.config, "notebook") else title_of(item)  # a notebook shows it itself
+        call.excinfo.value.args = (f"{title}\n{said.strip()}".strip(),)
     report = yield
     question = _question_of.get(item.nodeid)
     if question and (call.when == "call" or report.failed):
@@ -154,6 +159,25 @@ def _row(name, width, outcomes, words, notebook):
         text += f": {_missing[name, kind]}"
     tag = f" ({words['bonus']})" if SETTINGS["questions"][name]["bonus"] else ""
     return f"{'[x]' if good else '[ ]'} {name:{width}}  {text}{tag}"
+
+
+def title_of(item):
+    """Return the title of a check: its docstring's first line, or in Korean the one that begins with "ko: "."""
+    lines = (inspect.getdoc(item.function) or item.name).splitlines()
+    korean = next((line.removeprefix("ko: ") for line in lines if line.startswith("ko: ")), lines[0])
+    title = korean if _language() == "ko" else lines[0]
+    return f"{title.rstrip('.')} [{item.callspec.id}]." if hasattr(item, "callspec") else title
+
+
+def in_language(text):
+    """Return what is to be read of a text in which a line that begins with "ko: " says the line before it in Korean."""
+    lines = []
+    for line in text.split("\n"):
+        if not line.lstrip().startswith("ko: "):
+            lines.append(line)
+        elif _language() == "ko":
+            lines[-1:] = [line.lstrip().removeprefix("ko: ")]
+    return "\n".join(lines)
 
 
 def _language():

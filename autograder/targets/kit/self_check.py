@@ -8,7 +8,6 @@ import contextlib
 import dis
 import importlib.abc
 import importlib.machinery
-import inspect
 import io
 import itertools
 import linecache
@@ -106,9 +105,11 @@ class _Run:
     @pytest.hookimpl(wrapper=True)
     def pytest_runtest_makereport(self, item, call):
         report = yield
+        from conftest import title_of  # which pytest has loaded by now
+
         if report.failed and not call.excinfo.errisinstance(NotImplementedError):
             text = "\n".join(_explained(call.excinfo, report.capstdout))
-            self._failures.setdefault(_question(item), {}).setdefault(text, []).append(_title(item))
+            self._failures.setdefault(_question(item), {}).setdefault(text, []).append(title_of(item))
         return report
 
     def pytest_collectreport(self, report):
@@ -148,13 +149,6 @@ def _wrapped(line):
 def _question(item):
     mark = item.get_closest_marker("question")
     return mark.args[0] if mark else None
-
-
-def _title(item):
-    lines = (inspect.getdoc(item.function) or item.name).splitlines()
-    korean = next((line.removeprefix("ko: ") for line in lines if line.startswith("ko: ")), lines[0])
-    title = korean if _language() == "ko" else lines[0]
-    return f"{title.rstrip('.')} [{item.callspec.id}]." if hasattr(item, "callspec") else title
 
 
 def _explained(excinfo, printed):
