@@ -113,6 +113,12 @@ def put_in(folder, name, old, new):
     (folder / name).write_text(text.replace(old, new), encoding="utf-8")
 
 
+def add_to_tests(folder, check):
+    """Give the question double one more check."""
+    with (folder / "test_tiny.py").open("a", encoding="utf-8") as file:
+        file.write(f'\n\n@pytest.mark.question("double")\n{check}\n')
+
+
 # --- any assignment's kit --------------------------------------------------------------------------------------------
 
 
@@ -236,14 +242,49 @@ def test_a_stub_needs_no_traceback_and_an_error_has_one(python, folder):
 
 def test_a_wrong_answer_counts_what_passes(python, folder):
     put_in(folder, "tiny.py", 'raise NotImplementedError("double is', 'return 6 + 0 * len("')
-    (folder / "test_tiny.py").write_text(
-        (folder / "test_tiny.py").read_text(encoding="utf-8")
-        + '\n\n@pytest.mark.question("double")\ndef test_more():\n    assert tiny.double(4) == 8\n',
-        encoding="utf-8",
-    )
+    add_to_tests(folder, "def test_more():\n    assert tiny.double(4) == 8")
     status, said = self_check(python, folder)
     assert status == 1
     assert question_lines(said)["double"] == "[ ] 1 of 2 checks pass"
+
+
+CHECKS = '''
+import numpy as np
+import pytest
+import tiny
+
+@pytest.mark.question("double")
+@pytest.mark.parametrize("x", [3], ids=["three"])
+def test_double(x):
+    """double of three.
+
+    ko: 3의 두 배입니다.
+    """
+    y = tiny.double(x)
+    assert y == 6, f"Twice 3 is 6, not {y}.\\nko: 3의 두 배는 {y}가 아니라 6입니다."
+
+@pytest.mark.question("double")
+def test_numpy_s_words_around_ours():
+    np.testing.assert_equal(tiny.double(3), 6, err_msg="Twice 3 is 6.\\nko: 3의 두 배는 6입니다.")
+'''
+
+
+@pytest.mark.parametrize(
+    ("language", "expected"),
+    [
+        ("en", ["double of three [three].", "Twice 3 is 6, not 9.", "Twice 3 is 6."]),
+        ("ko", ["3의 두 배입니다 [three].", "3의 두 배는 9가 아니라 6입니다.", "3의 두 배는 6입니다."]),
+    ],
+    ids=["en", "ko"],
+)
+def test_a_failed_check_says_what_was_checked_and_its_words_in_one_language(python, folder, language, expected):
+    put_in(folder, "tiny.py", 'raise NotImplementedError("double is', 'return 9 + 0 * len("')
+    (folder / "test_tiny.py").write_text(CHECKS, encoding="utf-8")
+    _, said = self_check(python, folder, SELF_CHECK_LANG=language)
+    found = [line[1:].strip().removeprefix("AssertionError: ") for line in said.splitlines() if line[:1] == "E"]
+    assert found[:4] == [*expected[:2], "assert 9 == 6", "test_numpy_s_words_around_ours"]
+    assert expected[2] in found[4:]
+    assert not [line for line in found if line.startswith("ko:")]
 
 
 @pytest.mark.parametrize(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import importlib.util
 import json
 import os
 import re
@@ -291,6 +292,10 @@ def test_the_result_has_the_form_that_classroom_50_reads(judged, text, scores, e
 
 
 @pytest.mark.slow
+@pytest.mark.skipif(
+    importlib.util.find_spec("ensurepip") is None,
+    reason="autograder.py makes an environment with venv, for which this Python lacks ensurepip (Debian: python3-venv)",
+)
 def test_autograder_py_installs_the_judge_and_runs_nothing_else_that_a_student_committed(installed, built, tmp_path):
     planted = {f"{name}.py": "raise SystemExit('a planted file ran')\n" for name in PLANTED}
     done, checkout = autograde(installed, built, tmp_path, {"tiny.py": WITHOUT_BONUS, **planted}, judge=True)

@@ -101,7 +101,9 @@ def test_an_exception_is_shown_with_the_student_s_own_line(student):
 
 def test_where_a_check_has_words_for_what_is_wrong_there_are_no_others(folders, tmp_path):
     folder = shutil.copytree(folders["en"], tmp_path / "tiny")
-    check = (folder / "test_tiny.py").read_text(encoding="utf-8").replace("== 6", '== 6, "Twice 3 is 6."')
+    check = (
+        (folder / "test_tiny.py").read_text(encoding="utf-8").replace("== 6", '== 6, "Twice 3 is 6.\\nko: 6입니다."')
+    )
     check = check.replace("def ", '@pytest.mark.parametrize("x", [3], ids=["three"])\ndef ').replace("()", "(x)")
     (folder / "test_tiny.py").write_text(check, encoding="utf-8")
     with sit_down(folder) as student:
