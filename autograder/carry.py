@@ -71,7 +71,14 @@ def carry_forward(
         if passed:
             checks = tuple(_carried(check) if check.id in passed else check for check in verdict.checks)
             verdict = verdict.model_copy(update={"checks": checks, "carried": {**verdict.carried, question.id: wrong}})
-    return verdict
+    return _without_what_came_right(verdict)
+
+
+def _without_what_came_right(verdict: Verdict) -> Verdict:
+    """Name as stood in for only what is wrong by itself: a need may have been carried, too."""
+    lost = {check.question for check in verdict.checks if check.outcome is Outcome.FAILED}
+    carried = {question: tuple(need for need in needs if need in lost) for question, needs in verdict.carried.items()}
+    return verdict.model_copy(update={"carried": carried})
 
 
 def wrong_needs(assignment: Assignment, question: Question, lost: set[str]) -> tuple[str, ...]:

@@ -9,7 +9,7 @@ import unicodedata
 from typing import TYPE_CHECKING
 
 from autograder.files import write_whole
-from autograder.messages import clean, sentence
+from autograder.messages import clean, quiet, sentence
 from autograder.records import Outcome
 
 if TYPE_CHECKING:
@@ -23,7 +23,7 @@ if TYPE_CHECKING:
 SCHEMA = 1
 
 # Findings that explain more than one check, so that they belong into the line about the submission.
-_OF_A_FILE = {
+OF_A_FILE = {
     "syntax",
     "import_missing",
     "missing_file",
@@ -42,9 +42,9 @@ def message(result: Result, language: str) -> str:
         check.finding
         for question in result.questions
         for check in question.checks
-        if check.finding and (check.finding.kind in _OF_A_FILE or check.outcome is Outcome.GRADER_FAULT)
+        if check.finding and (check.finding.kind in OF_A_FILE or check.outcome is Outcome.GRADER_FAULT)
     ]
-    shown = (sentence(finding, language) for finding in findings if finding.plain)
+    shown = (sentence(quiet(finding), language) for finding in findings)
     return " ".join(dict.fromkeys(shown)).replace("\n", " ")
 
 

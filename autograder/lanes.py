@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import multiprocessing
 import os
@@ -19,6 +20,7 @@ from autograder.diagnosis import diagnose
 from autograder.errors import AssignmentError, SandboxFault, UsageError
 from autograder.intake.notebook import read_code
 from autograder.records import CheckResult, Finding, Outcome, Verdict
+from autograder.source import definitions
 from autograder.variants import read_mistakes_of
 
 if TYPE_CHECKING:
@@ -345,8 +347,18 @@ def _student(job: Job, assignment: Assignment, machine: Machine) -> Student:
     limits = Limits(**assignment.limits.model_dump())
     world = assignment.world(job.sources)
     runner = DirectRunner(world, limits) if job.way == "direct" else SandboxedRunner(world, limits, machine)
-    own = words_of([*job.sources.values(), *(name for one in assignment.questions for name in one.defines)])
+    own = words_of([*job.sources.values(), *_signatures(assignment)])
     return Student(runner, assignment.module_names, assignment.allow, limits, dict(job.broken), own)
+
+
+def _signatures(assignment: Assignment) -> Iterator[str]:
+    """Give the names of what students write, and of its arguments: they stand in every skeleton."""
+    asked = {name for question in assignment.questions for name in question.defines}
+    yield from asked
+    for text in assignment.reference_sources().values():
+        for name, node in definitions(ast.parse(text)):
+            if name in asked and isinstance(node, ast.FunctionDef):
+                yield ast.unparse(node.args)
 
 
 def _unmatched(judge: Judge, assignment: Assignment) -> list[str]:

@@ -7,6 +7,7 @@ of a template.
 
 from __future__ import annotations
 
+import builtins
 import functools
 import unicodedata
 from pathlib import Path
@@ -21,6 +22,7 @@ LOCALE = Path(__file__).parent / "locale"
 
 SENTENCES: dict[str, str] = {
     # the answer is not what was asked for
+    "nothing": "{name} came back as None; a return, or the line that sets it, may be missing.",
     "type": "{name} came back as {found}; it should be {expected}.",
     "shape": "{name} has shape {found}; it should have shape {expected}.",
     "length": "{name} has {found} entries; it should have {expected}.",
@@ -28,9 +30,9 @@ SENTENCES: dict[str, str] = {
     "extra_key": "{name} has the key {key}, which does not belong there.",
     "dtype": "{name} holds {found} numbers; it should hold {expected} numbers.",
     "not_finite": "{name} has {count} of {size} entries that are NaN or infinite.",
-    "values": "{name} has the right form, and {count} of its {size} numbers are wrong.",
+    "values": "{name} has the right form and wrong numbers ({count} of {size}).",
     "value": "{name} has the right form and the wrong value.",
-    "values_shown": "{name} has the right form, and {count} of its {size} numbers are wrong: "
+    "values_shown": "{name} has the right form and wrong numbers ({count} of {size}): "
     "{place} is {found}; it should be {expected}.",
     "value_shown": "{name} is {found}; it should be {expected}.",
     # in which way the numbers are wrong, behind one of these
@@ -71,6 +73,9 @@ SENTENCES: dict[str, str] = {
     "quiet_key": "{name} has a key that does not belong there.",
     "quiet_raised": "An exception was raised.",
     "quiet_raised_at": "An exception was raised in {file}, line {line}.",
+    "quiet_builtin": "{type} was raised.",
+    "quiet_builtin_at": "{type} was raised in {file}, line {line}.",
+    "quiet_syntax": "{file} cannot be read by Python; look at line {line}.",
     # the hand-in
     "missing_file": "{file} was not handed in.",
     "too_large": "{file} is larger than {limit} kB, so it was not read.",
@@ -97,6 +102,30 @@ SENTENCES: dict[str, str] = {
     "duplicate": "There are several hand-ins for this student: {found}. Keep one and grade again.",
     "grader_fault": "Our grader failed here, not your code; your score is held until it is mended.",
 }
+
+
+_QUIET = {
+    "type": "quiet_type",
+    "not_data": "quiet_type",
+    "extra_key": "quiet_key",
+    "raised": "quiet_raised",
+    "raised_at": "quiet_raised_at",
+    "syntax": "quiet_syntax",
+}
+_QUIET_OF_BUILTIN = {"raised": "quiet_builtin", "raised_at": "quiet_builtin_at"}
+
+
+def quiet(finding: Finding) -> Finding:
+    """Return a finding without what the student's code said in it, where that may tell of a hidden check."""
+    if finding.plain:
+        return finding
+    kinds = _QUIET_OF_BUILTIN if _is_builtin_exception(str(finding.values.get("type"))) else {}
+    return finding.model_copy(update={"kind": (_QUIET | kinds).get(finding.kind, "quiet")})
+
+
+def _is_builtin_exception(name: str) -> bool:
+    kind = getattr(builtins, name, None)
+    return isinstance(kind, type) and issubclass(kind, BaseException)
 
 
 def sentence(finding: Finding, language: str) -> str:

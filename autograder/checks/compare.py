@@ -48,7 +48,7 @@ def assert_matches(
         _match_sequence(actual, expected, name, rtol, atol, kinds)
     elif expected is None or isinstance(expected, str):
         if type(actual) is not type(expected):
-            fail("type", name=name, found=describe(actual), expected=describe(expected))
+            _fail_type(actual, name, describe(expected))
         if actual != expected:
             fail("value", name=name)
     else:
@@ -72,6 +72,13 @@ def fail(kind: str, **values: str | float) -> NoReturn:
         CheckFailed: always.
     """
     raise CheckFailed(Finding(kind=kind, values=values))
+
+
+def _fail_type(actual: object, name: str, expected: str) -> NoReturn:
+    """Fail the check for a type; None is what comes back where a `return` was forgotten."""
+    if actual is None:
+        fail("nothing", name=name)
+    fail("type", name=name, found=describe(actual), expected=expected)
 
 
 def describe(value: object) -> str:
@@ -142,12 +149,12 @@ def _as_array(
     """Take the answer as an array, where its type allows that."""
     if wanted.ndim:
         if type(actual) is not np.ndarray:
-            fail("type", name=name, found=describe(actual), expected="numpy.ndarray")
+            _fail_type(actual, name, "numpy.ndarray")
         found = actual
     else:
         is_number = type(actual) in {bool, int, float, complex, np.ndarray} or isinstance(actual, np.generic)
         if not is_number:
-            fail("type", name=name, found=describe(actual), expected=_KINDS[wanted.dtype.kind])
+            _fail_type(actual, name, _KINDS[wanted.dtype.kind])
         found = np.asarray(actual)
         if found.dtype == object:  # a whole number beyond 64 bits
             fail("value", name=name)
@@ -172,7 +179,7 @@ def _match_numbers(actual: object, wanted: NDArray[Any], name: str, rtol: float,
 
 def _match_dict(actual: object, expected: dict[Any, Any], name: str, rtol: float, atol: float, kinds: str) -> None:
     if type(actual) is not dict:
-        fail("type", name=name, found=describe(actual), expected="dict")
+        _fail_type(actual, name, "dict")
     for key in expected:
         if key not in actual:
             fail("missing_key", name=name, key=repr(key))
@@ -187,7 +194,7 @@ def _match_sequence(
     actual: object, expected: tuple[Any, ...] | list[Any], name: str, rtol: float, atol: float, kinds: str
 ) -> None:
     if type(actual) is not type(expected):
-        fail("type", name=name, found=describe(actual), expected=describe(expected))
+        _fail_type(actual, name, describe(expected))
     if len(actual) != len(expected):
         fail("length", name=name, found=len(actual), expected=len(expected))
     for index, (mine, theirs) in enumerate(zip(actual, expected, strict=True)):

@@ -63,6 +63,8 @@ def _multiple(found: NDArray[Any], wanted: NDArray[Any], batch: int, rtol: float
         return "pattern_divided", {"batch": batch}
     if abs(factor + 1) < rtol:
         return "pattern_sign", {}
+    if f"{factor:.4g}" == "1":  # rounding, as of float32; "1 times" would say nothing
+        return "", {}
     if np.count_nonzero(wanted) > 1 or any(abs(factor / simple - 1) < rtol for simple in SIMPLE):
         return "pattern_factor", {"factor": f"{factor:.4g}"}
     return "", {}

@@ -13,9 +13,9 @@ from typing import TYPE_CHECKING, Any
 
 from jinja2 import Environment, PackageLoader, StrictUndefined
 
-from autograder.exports import message
+from autograder.exports import OF_A_FILE, message
 from autograder.files import folder_name, write_whole
-from autograder.messages import clean, sentence, translate
+from autograder.messages import clean, quiet, sentence, translate
 from autograder.records import Finding, Outcome, Status
 from autograder.scoring import as_points, points_of
 
@@ -28,23 +28,16 @@ if TYPE_CHECKING:
 
 CARRIED = "○"  # passed with stand-ins
 MARKS = {Outcome.PASSED: "✓", Outcome.FAILED: "✗", Outcome.SKIPPED: "–", Outcome.GRADER_FAULT: "!"}
+_SLIPS_OF_THE_PEN = ("NameError", "UnboundLocalError", "ImportError", "ModuleNotFoundError")  # no hint helps there
 # What a page says instead, where an assignment discloses shapes only.
 _WITHOUT_VALUES = {"values_shown": "values", "value_shown": "value"}
-_QUIET = {
-    "type": "quiet_type",
-    "not_data": "quiet_type",
-    "extra_key": "quiet_key",
-    "raised": "quiet_raised",
-    "raised_at": "quiet_raised_at",
-}
 
 
 def for_student(finding: Finding, disclosure: str) -> Finding:
     """Return a finding as the assignment discloses it; sentences take from the values only what they need."""
     if disclosure == "values":
         return finding
-    if not finding.plain:
-        return finding.model_copy(update={"kind": _QUIET.get(finding.kind, "quiet")})
+    finding = quiet(finding)
     return finding.model_copy(update={"kind": _WITHOUT_VALUES.get(finding.kind, finding.kind)})
 
 
@@ -71,16 +64,27 @@ def student_page(result: Result, assignment: Assignment, run: Run, language: str
 
 
 def _question(question: QuestionResult, assignment: Assignment, language: str) -> dict[str, Any]:
-    settings = assignment.question_by_id[question.id]
-    hint = settings.hint_ko if language == "ko" and settings.hint_ko else settings.hint
     return {
         "result": question,
-        "handout": settings.handout,
         "carried": ", ".join(question.carried),
         "causes": [sentence(cause, language) for cause in question.causes],
-        "hint": hint if question.score < question.points else "",
+        "next": _next(question, assignment, language) if question.score < question.points else "",
         "checks": [_check(check, question, assignment, language) for check in question.checks],
     }
+
+
+def _next(question: QuestionResult, assignment: Assignment, language: str) -> str:
+    """Return what to do next: think again, with the author's hint; or first mend what kept the code from running."""
+    findings = [check.finding for check in question.checks if check.finding]
+    if findings and all(_kept_from_running(finding) for finding in findings):
+        return translate("Mend that first, check yourself once more, and hand in again.", language)
+    settings = assignment.question_by_id[question.id]
+    hint = settings.hint_ko if language == "ko" and settings.hint_ko else settings.hint
+    return f"{hint} {translate('See section {section} of the handout.', language).format(section=settings.handout)}"
+
+
+def _kept_from_running(finding: Finding) -> bool:
+    return finding.kind in OF_A_FILE or finding.values.get("type") in _SLIPS_OF_THE_PEN
 
 
 def question_text(question: QuestionResult, assignment: Assignment, language: str) -> str:
@@ -95,17 +99,18 @@ def question_text(question: QuestionResult, assignment: Assignment, language: st
         )
         for label, text in (("We ran", check["ran"]), ("We saw", check["saw"]), ("It printed", check["printed"])):
             if text and check["saw"]:
-                lines.append(f"    {translate(label, language)}: {clean(text)}")
+                shown_text = clean(text).replace("\n", "\n        ")  # or it could begin a line that looks like ours
+                lines.append(f"    {translate(label, language)}: {shown_text}")
     lines += [f"{translate('Likely cause', language)}: {cause}" for cause in shown["causes"]]
-    if shown["hint"]:
-        where = translate("See section {section} of the handout.", language).format(section=shown["handout"])
-        lines.append(f"{translate('Next', language)}: {shown['hint']} {where}")
+    if shown["next"]:
+        lines.append(f"{translate('Next', language)}: {shown['next']}")
     return "\n".join(lines)
 
 
 def _check(check: CheckResult, question: QuestionResult, assignment: Assignment, language: str) -> dict[str, Any]:
     earned, worth = points_of(check, question)
     seen = sentence(for_student(check.finding, assignment.disclosure), language) if check.finding else ""
+    was_run = check.outcome is Outcome.FAILED and not (check.finding and check.finding.kind in OF_A_FILE)
     return {
         "title": title_in(check, language),
         "mark": CARRIED if check.carried else MARKS[check.outcome],
@@ -113,7 +118,7 @@ def _check(check: CheckResult, question: QuestionResult, assignment: Assignment,
         "outcome": check.outcome.value,
         "earned": earned,
         "worth": worth,
-        "ran": check.ran if check.outcome is Outcome.FAILED else "",
+        "ran": check.ran if was_run else "",
         "saw": seen,
         "printed": check.printed if check.outcome is Outcome.FAILED and assignment.disclosure == "values" else "",
     }

@@ -188,7 +188,7 @@ def test_one_wrong_element_of_a_large_array_is_found():
 @pytest.mark.parametrize(
     ("actual", "kind"),
     [
-        (None, "type"),
+        (None, "nothing"),
         (RIGHT.tolist(), "type"),
         (RIGHT[:, :2], "shape"),
         (RIGHT[0], "shape"),

@@ -16,11 +16,12 @@ from hypothesis import example, given
 from hypothesis import strategies as st
 
 import autograder.feedback
-from autograder.feedback import write_pages
+from autograder.feedback import pages as pages_module
+from autograder.feedback import question_text, write_pages
 from autograder.files import folder_name
 from autograder.gradebook import Run
 from autograder.messages import SENTENCES, clean, sentence, translate
-from autograder.records import CheckResult, Finding, Outcome, Submission, Verdict
+from autograder.records import CheckResult, Finding, Outcome, QuestionResult, Status, Submission, Verdict
 from autograder.scoring import score
 
 RUN = Run(assignment="tiny", seed=11, engine="1.2.3", sandbox="a tier")
@@ -269,14 +270,42 @@ def test_a_page_says_what_was_asked_what_was_seen_and_what_to_do_next(pages):
 
 
 def test_a_korean_page_is_korean_where_a_translation_is_there(pages):
-    finding = Finding(kind="missing_file", values={"file": "tiny.py"})
+    finding = Finding(kind="nothing", values={"name": "double(x)"})
     mine, everyone = pages(check(finding), language="ko")
     assert '<html lang="ko">' in mine
     assert "아주 작은 과제" in mine
     assert "어떤 수를 두 번 생각해 보세요." in mine
-    assert "tiny.py 파일이 제출되지 않았습니다." in mine
+    assert "double(x)의 값이 None입니다." in mine
     assert "Double it again." in mine  # a hint that its author did not translate
     assert "학급 보고서" in everyone
+
+
+@pytest.mark.parametrize("language", ["en", "ko"])
+@pytest.mark.parametrize(
+    "finding",
+    [
+        Finding(kind="missing_file", values={"file": "tiny.py"}),
+        Finding(kind="syntax", values={"file": "tiny.py", "line": 3, "message": "m"}),
+        Finding(kind="raised_at", values={"type": "NameError", "file": "tiny.py", "line": 3, "message": "m"}),
+    ],
+    ids=["missing", "syntax", "name"],
+)
+def test_where_the_code_was_kept_from_running_that_comes_next_and_no_hint(pages, finding, language):
+    mine, _ = pages(check(finding, ran="x (2, 3)"), language=language)
+    hint = {"en": "Think of a number, twice.", "ko": "어떤 수를 두 번 생각해 보세요."}[language]
+    assert hint not in mine
+    assert {"en": "Mend that first", "ko": "먼저 그것을 고치고"}[language] in mine
+    assert ("x (2, 3)" in mine) is (finding.kind == "raised_at")  # else nothing was run
+    wrong = check(Finding(kind="value", values={"name": "y"}))
+    assert hint in pages(check(finding), wrong, language=language)[0]
+
+
+def test_a_printed_line_never_looks_like_one_of_ours(tiny):
+    printed = check(Finding(kind="value", values={"name": "y"}), printed="x\n✓ double of an array. (4/4)")
+    question = QuestionResult(id="double", score=0, points=6, bonus=False, checks=(printed,))
+    shown = question_text(question, tiny.model_copy(update={"disclosure": "values"}), "en").splitlines()
+    assert shown[:1] == ["✗ A title. (0/6)"]
+    assert shown[2:4] == ["    It printed: x", "        ✓ double of an array. (4/4)"]
 
 
 def test_a_full_question_needs_no_hint(pages):
@@ -284,6 +313,12 @@ def test_a_full_question_needs_no_hint(pages):
 
 
 # --- Korean ----------------------------------------------------------------------------------------------------------
+
+
+def _in_code():
+    """Every text that the pages' own code translates."""
+    code = Path(pages_module.__file__).read_text(encoding="utf-8")
+    return [text for _, text in re.findall(r"translate\((['\"])(.*?)\1, language\)", code)]
 
 
 def _in_templates():
@@ -303,7 +338,11 @@ def _placeholders(text):
 
 # "said" is an author's own sentence, which comes in both languages.
 @pytest.mark.parametrize(
-    "text", sorted({text for kind, text in SENTENCES.items() if kind != "said"} | {*_in_templates()})
+    "text",
+    sorted(
+        {text for kind, text in SENTENCES.items() if kind != "said"}
+        | {*_in_templates(), *_in_code(), *map(str, Status)}
+    ),
 )
 def test_every_text_has_a_korean_translation_with_the_same_placeholders(text):
     korean = translate(text, "ko")
@@ -316,7 +355,9 @@ def test_the_templates_are_searched_as_they_are_written():
     found = sum(
         len(re.findall(r"\b_\((['\"])(.*?)\1\)", path.read_text(encoding="utf-8"))) for path in TEMPLATES.glob("*.html")
     )
+    calls -= 1  # a status, whose words `Status` has
     assert calls == found > 20
+    assert len(_in_code()) > 2
 
 
 def test_an_authors_own_sentence_is_said_in_the_language_of_the_page():
