@@ -33,7 +33,9 @@ def test_sigmoid_of_zero_is_one_half():
 
     ko: 한가운데인 x = 0에서 시그모이드는 0.5입니다.
     """
-    assert neuron.sigmoid(0.0) == pytest.approx(0.5), "At x = 0 the denominator is 1 + 1."
+    assert neuron.sigmoid(0.0) == pytest.approx(0.5), (
+        "At x = 0 the denominator is 1 + 1.\nko: x = 0이면 분모는 1 + 1입니다."
+    )
 
 
 @pytest.mark.question("sigmoid")
@@ -43,7 +45,10 @@ def test_sigmoid_of_an_array():
     ko: 배열은 원소별로 시그모이드를 지납니다.
     """
     y = neuron.sigmoid(np.array([-1.0, 1.0, 2.0]))
-    assert np.shape(y) == (3,), f"Three numbers in, three numbers out; the shape is {np.shape(y)}."
+    assert np.shape(y) == (3,), (
+        f"Three numbers in, three numbers out; the shape is {np.shape(y)}.\n"
+        f"ko: 숫자 세 개를 넣으면 숫자 세 개가 나와야 하는데, 형상이 {np.shape(y)}입니다."
+    )
     np.testing.assert_allclose(y, [0.26894142, 0.73105858, 0.88079708], rtol=1e-6)
 
 
@@ -54,9 +59,12 @@ def test_sigmoid_of_a_table():
     ko: 축이 더 많아도 마찬가지입니다.
     """
     y = neuron.sigmoid(np.array([[0.3, 0.7, 1.1], [0.0, -2.0, 2.0]]))
-    assert np.shape(y) == (2, 3), f"sigmoid keeps the shape, here (2, 3); yours is {np.shape(y)}."
+    assert np.shape(y) == (2, 3), (
+        f"sigmoid keeps the shape, here (2, 3); yours is {np.shape(y)}.\n"
+        f"ko: sigmoid는 형상을 그대로 둡니다. 여기서는 (2, 3)이어야 하는데 {np.shape(y)}입니다."
+    )
     np.testing.assert_allclose(y[0], [0.57444252, 0.66818777, 0.75026011], rtol=1e-6)
-    assert y[1, 1] + y[1, 2] == pytest.approx(1), "sigmoid(-x) and sigmoid(x) add up to 1."
+    assert y[1, 1] + y[1, 2] == pytest.approx(1), "sigmoid(-x) + sigmoid(x) = 1"
 
 
 # Section 2.2 neuron
@@ -68,7 +76,7 @@ def test_neuron_with_one_input():
 
     ko: 입력 하나, 가중치 하나: w*x + b가 0이면 딱 중간입니다.
     """
-    assert neuron.neuron(2.0, 0.5, -1.0) == pytest.approx(0.5), "0.5 * 2 - 1 is 0, and sigmoid(0) is 0.5."
+    assert neuron.neuron(2.0, 0.5, -1.0) == pytest.approx(0.5), "0.5 * 2 - 1 = 0, sigmoid(0) = 0.5"
 
 
 @pytest.mark.question("neuron")
@@ -78,8 +86,11 @@ def test_neuron_with_two_inputs():
     ko: 입력은 둘, 출력은 하나입니다.
     """
     y = neuron.neuron(np.array([1.0, 2.0]), np.array([3.0, -1.0]), 0.5)
-    assert np.shape(y) == (), f"A neuron has one output, however many inputs; yours has the shape {np.shape(y)}."
-    assert y == pytest.approx(0.81757448), "3*1 - 1*2 + 0.5 is 1.5, and sigmoid(1.5) is about 0.8176."
+    assert np.shape(y) == (), (
+        f"A neuron has one output, however many inputs; yours has the shape {np.shape(y)}.\n"
+        f"ko: 입력이 몇 개든 뉴런의 출력은 숫자 하나여야 하는데, 형상이 {np.shape(y)}입니다."
+    )
+    assert y == pytest.approx(0.81757448), "3*1 - 1*2 + 0.5 = 1.5, sigmoid(1.5) = 0.8176"
 
 
 @pytest.mark.question("neuron")
@@ -89,7 +100,9 @@ def test_neuron_that_fires_above_ten():
     ko: 10보다 클 때 켜지려면 편향이 -10이어야 합니다.
     """
     outputs = [neuron.neuron(x, 1.0, -10.0) for x in (5.0, 10.0, 15.0)]
-    assert outputs == pytest.approx([0.00669285, 0.5, 0.99330715], abs=1e-7), "The half-way point is at 10."
+    assert outputs == pytest.approx([0.00669285, 0.5, 0.99330715], abs=1e-7), (
+        "The half-way point is at 10.\nko: 출력이 0.5가 되는 점은 x = 10입니다."
+    )
 
 
 # Section 2.3 train_bias
@@ -102,10 +115,20 @@ def test_train_bias_one_step():
     ko: 안내문에서 손으로 계산한 한 스텝입니다.
     """
     w, b, outputs = neuron.train_bias(2.0, 1.0, 0.0, 0.0, 0.1, 1)
-    assert np.shape(outputs) == (1,), f"One step, one output; the shape is {np.shape(outputs)}."
-    assert outputs[0] == pytest.approx(0.5), "outputs[0] is the output before anything was learned."
-    assert w == pytest.approx(0.1), "The weight grows by lr * error * x = 0.1 * 0.5 * 2."
-    assert b == pytest.approx(0.05), "The bias grows by lr * error = 0.1 * 0.5."
+    assert np.shape(outputs) == (1,), (
+        f"One step, one output; the shape is {np.shape(outputs)}.\n"
+        f"ko: 한 스텝이면 출력도 하나여야 하는데, outputs의 형상이 {np.shape(outputs)}입니다."
+    )
+    assert outputs[0] == pytest.approx(0.5), (
+        "outputs[0] is the output before anything was learned.\n"
+        "ko: outputs[0]은 아직 아무것도 학습하지 않았을 때의 출력입니다."
+    )
+    assert w == pytest.approx(0.1), (
+        "The weight grows by lr * error * x = 0.1 * 0.5 * 2.\nko: 가중치는 lr * error * x = 0.1 * 0.5 * 2만큼 커집니다."
+    )
+    assert b == pytest.approx(0.05), (
+        "The bias grows by lr * error = 0.1 * 0.5.\nko: 편향은 lr * error = 0.1 * 0.5만큼 커집니다."
+    )
 
 
 @pytest.mark.question("train_bias")
@@ -115,9 +138,11 @@ def test_input_zero_without_help_of_the_bias():
     ko: x = 0이면 첫 출력은 sigmoid(b)이고 가중치는 그대로입니다.
     """
     w, b, outputs = neuron.train_bias(0.0, 1.0, 0.7, 0.0, 0.1, 1)
-    assert w == 0.7, "With x = 0 the weight learns nothing."
+    message = "With x = 0 the weight learns nothing.\nko: x = 0이면 가중치는 아무것도 배우지 못합니다."
+    assert w == 0.7, message
     assert outputs[0] == pytest.approx(0.5)
-    assert b == pytest.approx(0.05), "The bias learns also where x is 0."
+    message = "The bias learns also where x is 0.\nko: 편향은 x가 0일 때도 학습합니다."
+    assert b == pytest.approx(0.05), message
 
 
 @pytest.mark.question("train_bias")
@@ -127,7 +152,10 @@ def test_a_thousand_steps_with_bias():
     ko: x = 0, y = 1이면 편향이 1000 스텝 만에 출력을 0.99로 끌어올립니다.
     """
     w, b, outputs = neuron.train_bias(0.0, 1.0, 0.3, B0, 0.1, 1000)
-    assert np.shape(outputs) == (1000,), f"A thousand steps, a thousand outputs; the shape is {np.shape(outputs)}."
+    assert np.shape(outputs) == (1000,), (
+        f"A thousand steps, a thousand outputs; the shape is {np.shape(outputs)}.\n"
+        f"ko: 1000 스텝이면 출력도 1000개여야 하는데, outputs의 형상이 {np.shape(outputs)}입니다."
+    )
     np.testing.assert_allclose(np.asarray(outputs)[99::100], OUTPUTS, rtol=0, atol=1e-7)
     assert w == pytest.approx(0.3)
     assert b == pytest.approx(4.5734404, abs=1e-6)
@@ -142,8 +170,12 @@ def test_count_of_a_drawing():
 
     ko: 화살표를 직접 셀 수 있을 만큼 작은 신경망입니다.
     """
-    assert neuron.count_parameters([3, 2]) == 8, "3 * 2 arrows, and a bias for each of the 2 neurons that compute."
-    assert neuron.count_parameters([3, 2, 1]) == 11, "8 arrows and 3 biases."
+    assert neuron.count_parameters([3, 2]) == 8, (
+        "3 * 2 arrows, and a bias for each of the 2 neurons that compute.\n"
+        "ko: 화살표가 3 * 2개이고, 계산을 하는 뉴런 2개에 편향이 하나씩 있습니다."
+    )
+    message = "8 arrows and 3 biases.\nko: 화살표 8개와 편향 3개입니다."
+    assert neuron.count_parameters([3, 2, 1]) == 11, message
 
 
 @pytest.mark.question("count_parameters")
@@ -166,9 +198,12 @@ def test_three_classes():
     ko: 데이터가 70개, 20개, 10개인 세 클래스입니다.
     """
     b = np.asarray(neuron.class_prior_bias([70, 20, 10]))
-    assert b.shape == (3,), f"One bias for each class; the shape is {b.shape}."
+    assert b.shape == (3,), (
+        f"One bias for each class; the shape is {b.shape}.\n"
+        f"ko: 편향은 클래스마다 하나여야 하는데, 형상이 {b.shape}입니다."
+    )
     powers = np.exp(b)
-    np.testing.assert_allclose(powers / powers.sum(), [0.7, 0.2, 0.1], rtol=1e-5, err_msg="softmax(b) gives p back")
+    np.testing.assert_allclose(powers / powers.sum(), [0.7, 0.2, 0.1], rtol=1e-5, err_msg="softmax(b) = p")
     np.testing.assert_allclose(b, [1.0662, -0.1865, -0.8797], atol=5e-5)
 
 
@@ -180,7 +215,8 @@ def test_two_classes():
     """
     b = neuron.class_prior_bias(np.array([0.9, 0.1]))
     assert b[0] - b[1] == pytest.approx(2.1972, abs=5e-5)
-    assert b[0] + b[1] == pytest.approx(0), "The mean of the biases is 0."
+    message = "The mean of the biases is 0.\nko: 편향의 평균은 0입니다."
+    assert b[0] + b[1] == pytest.approx(0), message
 
 
 @pytest.mark.question("class_prior_bias")

@@ -9,13 +9,39 @@ import numpy as np
 import pytest
 
 
+def in_a_line(array):
+    """The array's numbers without line breaks."""
+    return " ".join(str(array).split())
+
+
+def has_a_result(found, what):
+    """Ask whether there is a result at all."""
+    assert found is not None, (
+        f"{what} returned nothing; is there a return?\nko: {what}이(가) 아무것도 돌려주지 않았습니다. return이 있나요?"
+    )
+
+
+def has_the_shape(found, shape, what):
+    """Compare the shape."""
+    assert np.shape(found) == shape, (
+        f"{what} should have the shape {shape}, not {np.shape(found)}\n"
+        f"ko: {what}의 형상은 {shape}이어야 하는데 {np.shape(found)}입니다"
+    )
+
+
 def same(found, expected, what, tolerance=1e-7):
     """Compare an array with the expected one, and say what differs."""
-    assert found is not None, f"{what} returned nothing; is there a return?"
+    has_a_result(found, what)
     expected = np.array(expected)
-    assert np.shape(found) == expected.shape, f"{what} should have the shape {expected.shape}, not {np.shape(found)}"
-    assert np.isfinite(found).all(), f"{what} should be finite, but it is {found}"
-    assert np.allclose(found, expected, rtol=0, atol=tolerance), f"{what} should be about {expected}, but it is {found}"
+    has_the_shape(found, expected.shape, what)
+    assert np.isfinite(found).all(), (
+        f"{what} should be finite, but it is {in_a_line(found)}\n"
+        f"ko: {what}은(는) 유한해야 하는데 {in_a_line(found)}입니다"
+    )
+    assert np.allclose(found, expected, rtol=0, atol=tolerance), (
+        f"{what} should be about {in_a_line(expected)}, but it is {in_a_line(found)}\n"
+        f"ko: {what}은(는) 약 {in_a_line(expected)}이어야 하는데 {in_a_line(found)}입니다"
+    )
 
 
 # Section 3.1 identity_function
@@ -27,7 +53,7 @@ def test_identity_of_two_numbers():
 
     ko: 들어간 것이 그대로 나옵니다.
     """
-    same(functions.identity_function(np.array([0.3, -1.2])), [0.3, -1.2], "identity_function of [0.3, -1.2]")
+    same(functions.identity_function(np.array([0.3, -1.2])), [0.3, -1.2], "identity_function([0.3, -1.2])")
 
 
 @pytest.mark.question("identity_function")
@@ -37,7 +63,7 @@ def test_identity_of_a_batch():
     ko: 배치의 형상이 유지됩니다.
     """
     x = np.array([[1.5, -2.0], [0.0, 4.0], [-0.5, 3.0]])
-    same(functions.identity_function(x), x, "identity_function of a batch")
+    same(functions.identity_function(x), x, "identity_function([[1.5, -2], [0, 4], [-0.5, 3]])")
 
 
 # Section 3.2 relu
@@ -49,7 +75,7 @@ def test_relu_of_the_handout():
 
     ko: 음수는 0이 됩니다.
     """
-    same(functions.relu(np.array([-1.5, 0.0, 0.4, 2.5])), [0.0, 0.0, 0.4, 2.5], "relu of [-1.5, 0, 0.4, 2.5]")
+    same(functions.relu(np.array([-1.5, 0.0, 0.4, 2.5])), [0.0, 0.0, 0.4, 2.5], "relu([-1.5, 0, 0.4, 2.5])")
 
 
 @pytest.mark.question("relu")
@@ -60,7 +86,7 @@ def test_relu_keeps_x():
     """
     x = np.array([-1.0, 2.0])
     functions.relu(x)
-    same(x, [-1.0, 2.0], "x after relu(x)")
+    same(x, [-1.0, 2.0], "x")
 
 
 # Section 3.3 tanh
@@ -73,7 +99,7 @@ def test_tanh_of_the_handout():
     ko: 표에 있는 값들입니다.
     """
     x = np.array([-2.0, -1.0, 0.0, 0.5, 1.0])
-    same(functions.tanh(x), [-0.9640, -0.7616, 0.0, 0.4621, 0.7616], "tanh of the table's numbers", tolerance=1e-4)
+    same(functions.tanh(x), [-0.9640, -0.7616, 0.0, 0.4621, 0.7616], "tanh([-2, -1, 0, 0.5, 1])", tolerance=1e-4)
 
 
 @pytest.mark.question("tanh")
@@ -83,7 +109,7 @@ def test_tanh_and_the_sigmoid():
     ko: 두 곡선은 친척입니다(3.3절).
     """
     x = np.array([[0.3, -0.7], [1.1, -1.9]])
-    same(functions.tanh(x), 2 * functions.sigmoid(2 * x) - 1, "tanh of a batch")
+    same(functions.tanh(x), 2 * functions.sigmoid(2 * x) - 1, "tanh([[0.3, -0.7], [1.1, -1.9]])")
 
 
 @pytest.mark.question("tanh.stable")
@@ -94,7 +120,7 @@ def test_tanh_of_a_thousand():
     """
     with np.errstate(all="ignore"):
         found = functions.tanh(np.array([-1000.0, 1000.0]))
-    same(found, [-1.0, 1.0], "tanh of [-1000, 1000]")
+    same(found, [-1.0, 1.0], "tanh([-1000, 1000])")
 
 
 # Section 3.4 leaky_relu
@@ -106,9 +132,7 @@ def test_leaky_relu_of_the_handout():
 
     ko: 음수는 10분의 1만 남습니다.
     """
-    same(
-        functions.leaky_relu(np.array([-2.0, 0.0, 3.0]), 0.1), [-0.2, 0.0, 3.0], "leaky_relu of [-2, 0, 3] with a = 0.1"
-    )
+    same(functions.leaky_relu(np.array([-2.0, 0.0, 3.0]), 0.1), [-0.2, 0.0, 3.0], "leaky_relu([-2, 0, 3], 0.1)")
 
 
 @pytest.mark.question("leaky_relu")
@@ -117,7 +141,7 @@ def test_leaky_relu_with_another_slope():
 
     ko: 기울기는 주어진 값을 씁니다.
     """
-    same(functions.leaky_relu(np.array([[-2.0, 1.0]]), 0.5), [[-1.0, 1.0]], "leaky_relu of [[-2, 1]] with a = 0.5")
+    same(functions.leaky_relu(np.array([[-2.0, 1.0]]), 0.5), [[-1.0, 1.0]], "leaky_relu([[-2, 1]], 0.5)")
 
 
 # Section 3.5 prelu
@@ -130,7 +154,7 @@ def test_prelu_of_the_handout():
     ko: 열마다 기울기가 다르고, 그중 하나는 가파릅니다.
     """
     x, a = np.array([[-2.0, -2.0], [3.0, -1.0]]), np.array([0.5, 2.0])
-    same(functions.prelu(x, a), [[-1.0, -4.0], [3.0, -2.0]], "prelu of the handout's batch")
+    same(functions.prelu(x, a), [[-1.0, -4.0], [3.0, -2.0]], "prelu([[-2, -2], [3, -1]], [0.5, 2])")
 
 
 @pytest.mark.question("prelu")
@@ -140,7 +164,7 @@ def test_prelu_of_rows_of_minus_one():
     ko: 모두 -1인 행을 넣으면 기울기가 부호만 바뀌어 나옵니다.
     """
     a = np.array([0.5, 2.0, -1.0])
-    same(functions.prelu(-np.ones((2, 3)), a), [-a, -a], "prelu of rows of -1 with the slopes [0.5, 2, -1]")
+    same(functions.prelu(-np.ones((2, 3)), a), [-a, -a], "prelu([[-1, -1, -1], [-1, -1, -1]], [0.5, 2, -1])")
 
 
 # Section 3.6 elu
@@ -153,7 +177,7 @@ def test_elu_of_the_handout():
     ko: 왼쪽은 곡선, 오른쪽은 직선입니다.
     """
     found = functions.elu(np.array([-1.0, 0.0, 2.0]), 2.0)
-    same(found, [-1.2642, 0.0, 2.0], "elu of [-1, 0, 2] with alpha = 2", tolerance=1e-4)
+    same(found, [-1.2642, 0.0, 2.0], "elu([-1, 0, 2], 2)", tolerance=1e-4)
 
 
 @pytest.mark.question("elu")
@@ -164,7 +188,7 @@ def test_elu_of_a_thousand():
     """
     with np.errstate(all="ignore"):
         found = functions.elu(np.array([1000.0, -1000.0]), 0.5)
-    same(found, [1000.0, -0.5], "elu of [1000, -1000] with alpha = 0.5")
+    same(found, [1000.0, -0.5], "elu([1000, -1000], 0.5)")
 
 
 # Section 3.7 softmax
@@ -177,7 +201,7 @@ def test_softmax_of_the_handout():
     ko: 점수 셋이 합이 1인 확률 셋이 됩니다.
     """
     found = functions.softmax(np.array([0.3, 2.9, 4.0]))
-    same(found, [0.01821127, 0.24519181, 0.73659691], "softmax of [0.3, 2.9, 4]")
+    same(found, [0.01821127, 0.24519181, 0.73659691], "softmax([0.3, 2.9, 4])")
 
 
 @pytest.mark.question("softmax")
@@ -189,7 +213,7 @@ def test_softmax_of_a_batch():
     x = np.array([[0.3, 2.9, 4.0], [1.0, 1.0, 1.0]])
     third = 1 / 3
     expected = [[0.01821127, 0.24519181, 0.73659691], [third, third, third]]
-    same(functions.softmax(x), expected, "softmax of [[0.3, 2.9, 4], [1, 1, 1]]")
+    same(functions.softmax(x), expected, "softmax([[0.3, 2.9, 4], [1, 1, 1]])")
 
 
 @pytest.mark.question("softmax")
@@ -200,7 +224,7 @@ def test_softmax_of_large_scores():
     """
     with np.errstate(all="ignore"):
         found = functions.softmax(np.array([1010.0, 1000.0, 990.0]))
-    same(found, [0.99995460, 0.00004540, 0.0], "softmax of [1010, 1000, 990]")
+    same(found, [0.99995460, 0.00004540, 0.0], "softmax([1010, 1000, 990])")
 
 
 # Sections 3.8 init_network and 3.9 forward
@@ -213,11 +237,12 @@ def test_shapes_of_the_network():
     ko: 배열 여섯 개의 형상입니다.
     """
     network = functions.init_network()
-    assert network is not None, "init_network returned nothing; is there a return?"
+    has_a_result(network, "init_network()")
     shapes = {"W1": (2, 3), "b1": (3,), "W2": (3, 2), "b2": (2,), "W3": (2, 2), "b3": (2,)}
     for key, shape in shapes.items():
-        assert key in network, f"there is no {key!r} in the network"
-        assert np.shape(network[key]) == shape, f"{key} should have the shape {shape}, not {np.shape(network[key])}"
+        message = f"there is no {key!r} in the network\nko: 신경망에 {key!r}이(가) 없습니다"
+        assert key in network, message
+        has_the_shape(network[key], shape, key)
 
 
 @pytest.mark.question("init_network")
@@ -228,7 +253,7 @@ def test_first_layer_of_the_network():
     """
     network = functions.init_network()
     a1 = np.dot(np.array([1.0, 0.5]), network["W1"]) + network["b1"]
-    same(a1, [0.3, 0.7, 1.1], "a1 for x = [1, 0.5]")
+    same(a1, [0.3, 0.7, 1.1], "np.dot([1, 0.5], W1) + b1")
 
 
 # The numbers of the table in section 3.9.
@@ -255,7 +280,7 @@ def test_forward_of_the_book():
 
     ko: 책의 예: 1과 0.5를 넣습니다.
     """
-    same(functions.forward(functions.init_network(), np.array([1.0, 0.5])), Y, "forward of [1, 0.5]")
+    same(functions.forward(functions.init_network(), np.array([1.0, 0.5])), Y, "forward(init_network(), [1, 0.5])")
 
 
 @pytest.mark.question("forward")
@@ -265,7 +290,7 @@ def test_forward_of_a_batch():
     ko: 같은 예를 세 번 되풀이한 배치입니다.
     """
     x = np.array([[1.0, 0.5]] * 3)
-    same(functions.forward(functions.init_network(), x), [Y] * 3, "forward of three equal rows")
+    same(functions.forward(functions.init_network(), x), [Y] * 3, "forward(init_network(), [[1, 0.5]] * 3)")
 
 
 @pytest.mark.question("forward")
@@ -277,4 +302,4 @@ def test_forward_of_another_network():
     zero = np.zeros((1, 1))
     network = {"W1": zero, "b1": np.zeros(1), "W2": zero, "b2": np.zeros(1)}
     network |= {"W3": np.array([[4.0]]), "b3": np.array([-5.0])}
-    same(functions.forward(network, np.array([7.0])), [-3.0], "4 * sigmoid(0) - 5")
+    same(functions.forward(network, np.array([7.0])), [-3.0], "forward(network, [7]) = 4 * sigmoid(0) - 5")

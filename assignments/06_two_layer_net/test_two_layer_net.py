@@ -52,10 +52,15 @@ def test_small_random_weights():
     ko: 가중치는 작은 난수이고 편향은 0입니다.
     """
     params = TwoLayerNet(784, 50, 10).params
-    assert np.std(params["W1"]) == pytest.approx(0.01, rel=0.1), "W1 should have a standard deviation of 0.01."
-    assert np.mean(params["W1"]) == pytest.approx(0.0, abs=0.001), "W1 should lie around 0."
-    assert not params["b1"].any(), "b1 starts at zero."
-    assert not params["b2"].any(), "b2 starts at zero."
+    assert np.std(params["W1"]) == pytest.approx(0.01, rel=0.1), (
+        "W1 should have a standard deviation of 0.01.\nko: W1의 표준편차는 0.01이어야 합니다."
+    )
+    assert np.mean(params["W1"]) == pytest.approx(0.0, abs=0.001), (
+        "W1 should lie around 0.\nko: W1은 0을 중심으로 퍼져 있어야 합니다."
+    )
+    for key in ("b1", "b2"):
+        message = f"{key} starts at zero.\nko: {key}의 값은 0에서 시작합니다."
+        assert not params[key].any(), message
 
 
 # --- 6.2 predict ---
@@ -68,7 +73,10 @@ def test_predict_the_worked_example():
     ko: 안내문의 표와 그 두 번째 예입니다.
     """
     y = tiny_network().predict(np.array([[1.0, 0.5], [-2.0, 1.0]]))
-    message = "Print what you have after each step, and compare with the table in section 6.2."
+    message = (
+        "Print what you have after each step, and compare with the table in section 6.2.\n"
+        "ko: 단계마다 나온 값을 출력해서 6.2절의 표와 비교해 보세요."
+    )
     np.testing.assert_allclose(y, [[0.3323, 0.6677], [0.3659, 0.6341]], atol=5e-5, err_msg=message)
 
 
@@ -91,7 +99,7 @@ def test_loss_of_the_worked_example():
 
     ko: 정답 클래스의 확률이 0.6677일 때입니다.
     """
-    assert tiny_network().loss(X, T) == pytest.approx(0.4039, abs=5e-5), "That is -log 0.6677."
+    assert tiny_network().loss(X, T) == pytest.approx(0.4039, abs=5e-5), "-log 0.6677 = 0.4039"
 
 
 @pytest.mark.question("loss")
@@ -101,7 +109,9 @@ def test_loss_knowing_nothing():
     ko: 클래스가 열이고 아는 것이 없으면 log 10입니다.
     """
     loss = network_of_zeros(4, 3, 10).loss(np.ones((5, 4)), np.eye(10)[[3, 1, 4, 1, 5]])
-    assert loss == pytest.approx(np.log(10), abs=1e-4), "About 2.303, whatever the targets are."
+    assert loss == pytest.approx(np.log(10), abs=1e-4), (
+        "About 2.303, whatever the targets are.\nko: 정답이 무엇이든 약 2.303입니다."
+    )
 
 
 # --- 6.4 accuracy ---
@@ -139,7 +149,9 @@ def test_gradients_have_the_shapes_of_their_parameters():
     grads = network.numerical_gradient(X, T)
     assert set(grads) == set(network.params)
     for key in network.params:
-        assert grads[key].shape == network.params[key].shape, f"Was the gradient of {key} measured on {key}?"
+        assert grads[key].shape == network.params[key].shape, (
+            f"Was the gradient of {key} measured on {key}?\nko: {key}의 기울기를 {key}에 대해 쟀나요?"
+        )
 
 
 @pytest.mark.question("numerical_gradient")
@@ -150,7 +162,8 @@ def test_gradients_of_the_worked_example(key):
     ko: 안내문의 표입니다.
     """
     found = tiny_network().numerical_gradient(X, T)[key]
-    np.testing.assert_allclose(found, GRADIENTS[key], atol=6e-5, err_msg=f"Compare {key} with section 6.5.")
+    message = f"Compare {key} with section 6.5.\nko: {key}의 값을 6.5절과 비교해 보세요."
+    np.testing.assert_allclose(found, GRADIENTS[key], atol=6e-5, err_msg=message)
 
 
 # --- 6.6 prepare_images ---
@@ -180,7 +193,8 @@ def test_tens_and_ones():
     x_batch, t_batch = minibatch(x, t, 6, np.random.default_rng(0))
     assert x_batch.shape == (6, 1)
     assert t_batch.shape == (6,)
-    np.testing.assert_array_equal(x_batch[:, 0], 10 * t_batch, err_msg="An example has lost its own target.")
+    message = "An example has lost its own target.\nko: 자기 정답을 잃어버린 데이터가 있습니다."
+    np.testing.assert_array_equal(x_batch[:, 0], 10 * t_batch, err_msg=message)
 
 
 @pytest.mark.question("minibatch")
@@ -192,7 +206,8 @@ def test_same_seed_same_batch():
     t = np.arange(1000)
     first, _ = minibatch(t, t, 6, np.random.default_rng(3))
     again, _ = minibatch(t, t, 6, np.random.default_rng(3))
-    np.testing.assert_array_equal(first, again, err_msg="All chance should come from rng.")
+    message = "All chance should come from rng.\nko: 난수는 모두 rng에서 얻어야 합니다."
+    np.testing.assert_array_equal(first, again, err_msg=message)
 
 
 # --- 6.8 train ---
@@ -215,8 +230,10 @@ def test_seven_examples_in_threes():
     """
     x, t = two_clouds()
     losses, accuracies = train(TwoLayerNet(2, 3, 2), x[17:24], t[17:24], 3, 0.1, 3, np.random.default_rng(0))
-    assert len(losses) == 6, "7 // 3 is 2, and there are three epochs."
-    assert len(accuracies) == 3, "One accuracy at the end of each epoch."
+    message = "7 // 3 is 2, and there are three epochs.\nko: 7 // 3은 2이고, 에폭은 세 번입니다."
+    assert len(losses) == 6, message
+    message = "One accuracy at the end of each epoch.\nko: 정확도는 에폭이 끝날 때마다 하나씩입니다."
+    assert len(accuracies) == 3, message
 
 
 @pytest.mark.question("train")
@@ -227,9 +244,17 @@ def test_the_clouds_are_told_apart():
     """
     x, t = two_clouds()
     losses, accuracies = train(TwoLayerNet(2, 3, 2), x, t, 10, 1.0, 10, np.random.default_rng(0))
-    assert losses[0] == pytest.approx(np.log(2), abs=0.1), "At the start it knows nothing: the loss is about log 2."
-    assert losses[-1] < 0.4, "The loss should have fallen. Does each step go downhill?"
-    assert accuracies[-1] > 0.8, "The loss falls, but the accuracy is low; look at section 6.4."
+    assert losses[0] == pytest.approx(np.log(2), abs=0.1), (
+        "At the start it knows nothing: the loss is about log 2.\nko: 처음에는 아는 것이 없으니 손실이 약 log 2입니다."
+    )
+    assert losses[-1] < 0.4, (
+        "The loss should have fallen. Does each step go downhill?\n"
+        "ko: 손실이 줄었어야 합니다. 스텝마다 내리막으로 가나요?"
+    )
+    assert accuracies[-1] > 0.8, (
+        "The loss falls, but the accuracy is low; look at section 6.4.\n"
+        "ko: 손실은 줄어드는데 정확도가 낮습니다. 6.4절을 살펴보세요."
+    )
 
 
 # --- 6.9 accuracy with labels (bonus) ---
