@@ -16,6 +16,14 @@ if TYPE_CHECKING:
 
 _CONFTEST = Path(__file__).parent / "kit" / "conftest.py"
 _OPTIONAL = ("README.md", "README.ko.md", "lab.ipynb")
+_BEGIN = {
+    "README.md": "> Once, before you begin: `pip install -r requirements.txt`. Where `pytest` is not found, "
+    "`python -m pytest` does the\n> same. The environment variable `SELF_CHECK_LANG` (`en` or `ko`) chooses the "
+    "language that it speaks.\n",
+    "README.ko.md": "> 처음 한 번 `pip install -r requirements.txt`를 실행하세요. `pytest`를 찾을 수 없다고 나오면 "
+    "`python -m pytest`라고 하면\n> 됩니다. 점검 결과의 언어는 환경 변수 `SELF_CHECK_LANG`(`ko` 또는 `en`)으로 "
+    "고릅니다.\n",
+}
 _PYTEST_INI = "[pytest]\naddopts = -q -rN --no-header --tb=short -p no:cacheprovider\npython_files = test_*.py\n"
 
 
@@ -39,8 +47,15 @@ def kit_files(assignment: Assignment) -> dict[str, bytes]:
     """Return file name to content of a kit of modules; each file is named here, and no pattern brings more."""
     names = [name for name in _OPTIONAL if (assignment.folder / name).is_file()]
     files = {name: (assignment.folder / name).read_bytes() for name in names}
+    files |= {name: _with_beginning(files[name].decode(), name).encode() for name in _BEGIN if name in files}
     files |= {name: text.encode() for name, text in build_skeleton(assignment).items()}
     return files | _shared_files(assignment)
+
+
+def _with_beginning(handout: str, name: str) -> str:
+    """Say below the title what to do once; in the checkout a handout stands without it, for there is nothing to do."""
+    title, _, rest = handout.partition("\n")
+    return f"{title}\n\n{_BEGIN[name]}{rest}"
 
 
 def notebook_files(assignment: Assignment, language: str) -> dict[str, bytes]:
@@ -65,6 +80,8 @@ def self_check(assignment: Assignment, language: str = "") -> str:
     """Return the kit's conftest.py: the template with this assignment's questions, and a language, filled in."""
     settings = {
         "modules": list(assignment.modules),
+        "files": [*assignment.modules, *assignment.given],
+        "packages": list(assignment.packages),
         "allow": list(assignment.allow),
         "known": [
             *assignment.module_names,
@@ -76,6 +93,7 @@ def self_check(assignment: Assignment, language: str = "") -> str:
             question.id: {
                 "points": question.points,
                 "bonus": question.bonus,
+                "names": [question.id, *question.defines],
                 "handout": question.handout,
                 "hint": {"en": question.hint, "ko": question.hint_ko or question.hint},
             }

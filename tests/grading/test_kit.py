@@ -27,8 +27,8 @@ COMPLETE = [
     and list((COURSE.root / "solutions" / listed.id).glob("test_hidden_*.py"))
 ]
 ENDS = {
-    "en": "Passing this self-check is not full marks",
-    "ko": "자가 점검을 통과해도 만점은 아닙니다.",
+    "en": "Passing this self-check does not yet mean full marks:",
+    "ko": "자가 점검을 통과했다고 해서 꼭 만점인 것은 아닙니다.",
 }
 
 
@@ -149,7 +149,7 @@ def test_the_skeleton_fails_with_a_line_a_question_and_hints_and_the_reference_p
         assert lines[question.id].startswith("[ ] not written yet" if checked else "[ ] no self-check"), said
         hint = f"hint: {question.hint} (handout, section {question.handout})"
         assert (without_spaces(hint) in without_spaces(said)) is checked
-    assert ENDS["en"] in said
+    assert ENDS["en"] not in said  # nothing has passed yet
     assert "!" not in {line[:1] for line in said.splitlines()}
 
     for name in assignment.modules:
@@ -157,7 +157,8 @@ def test_the_skeleton_fails_with_a_line_a_question_and_hints_and_the_reference_p
     status, said = self_check(python, folder)
     assert status == 0, said
     assert "hint:" not in said
-    assert all(line.startswith(("[x] all", "[ ] no self-check")) for line in question_lines(said).values()), said
+    expected = ("[x] all", "[x] its check passes", "[ ] no self-check")
+    assert all(line.startswith(expected) for line in question_lines(said).values()), said
     assert ENDS["en"] in said
 
 
@@ -206,6 +207,9 @@ def test_the_self_check_speaks_korean_where_it_is_asked_to(python, folder, envir
     assert lines["double"] == "[ ] 아직 작성하지 않았습니다"
     assert lines["counter.add"].endswith("(보너스)")
     assert without_spaces("힌트: 어떤 수를 두 번 생각해 보세요. (안내문 1절)") in without_spaces(said)
+    put_in(folder, "tiny.py", 'raise NotImplementedError("double is', 'return 6 + 0 * len("')
+    _, said = self_check(python, folder, **environment, PYTHONUTF8="1")
+    assert question_lines(said)["double"] == "[x] 검사를 통과했습니다"
     assert ENDS["ko"] in said
     assert ENDS["en"] not in said
 
@@ -218,7 +222,7 @@ def test_a_hint_that_was_not_translated_is_given_as_it_is(python, folder):
 
 def test_english_can_be_asked_for_on_a_korean_machine(python, folder):
     _, said = self_check(python, folder, SELF_CHECK_LANG="en", LANG="ko_KR.UTF-8")
-    assert ENDS["en"] in said
+    assert "== Self-check ==" in said
 
 
 def test_a_console_that_cannot_show_korean_shows_something(python, folder):
@@ -237,7 +241,7 @@ def test_a_stub_needs_no_traceback_and_an_error_has_one(python, folder):
     status, said = self_check(python, folder)
     assert status == 1
     assert "tiny.py:" in said
-    assert question_lines(said)["double"] == "[ ] 0 of 1 checks pass"
+    assert question_lines(said)["double"] == "[ ] its check does not pass"
 
 
 def test_a_wrong_answer_counts_what_passes(python, folder):
@@ -312,13 +316,68 @@ def test_imports_that_the_grader_has_are_not_pointed_out(python, folder):
     assert not [line for line in said.splitlines() if line.startswith("!")]
 
 
-def test_a_file_that_does_not_load_is_said_to_be_one(python, folder):
-    put_in(folder, "tiny.py", "def double(x):", "def double(x:")
+def test_a_file_that_python_reads_and_that_does_not_load_keeps_its_traceback(python, folder):
+    put_in(folder, "tiny.py", "def double(x):", "1 / 0\n\n\ndef double(x):")
     status, said = self_check(python, folder)
-    assert status not in {0, 1}
-    assert "! could not run: test_tiny.py does not load; the message above says where" in said
-    assert "SyntaxError" in said
-    assert ENDS["en"] in said
+    assert status == 2
+    assert "! could not run: test_tiny.py does not load; the message above says where" in " ".join(said.split())
+    assert "tiny.py:" in said
+    assert "ZeroDivisionError" in said
+
+
+UTF_16 = "def double(x):\n    return 2 * x\n".encode("utf-16")
+
+
+@pytest.mark.parametrize(
+    ("content", "english", "korean"),
+    [
+        (b"def double(x:\n", "! tiny.py, line 1: ", "! tiny.py 1번째 줄: "),
+        (b"  def double(x):\n    return 2\n", "! tiny.py, line 1: unexpected indent.", "! tiny.py 1번째 줄: "),
+        (UTF_16, "! tiny.py is not text in UTF-8,", "! tiny.py 파일이 UTF-8 텍스트가 아니어서"),
+        (None, "! There is no tiny.py in this folder.", "! 이 폴더에 tiny.py 파일이 없습니다."),
+    ],
+    ids=["syntax", "indentation", "UTF-16", "renamed"],
+)
+def test_a_file_that_python_cannot_read_is_named_and_no_question_is_said_to_have_no_checks(
+    python, folder, content, english, korean
+):
+    (folder / "tiny.py").rename(folder / "tiny.py.txt")
+    if content is not None:
+        (folder / "tiny.py").write_bytes(content)
+    for language, expected in (("en", english), ("ko", korean)):
+        status, said = self_check(python, folder, SELF_CHECK_LANG=language)
+        assert status == 2
+        assert without_spaces(expected) in without_spaces(said)
+        assert "importlib" not in said
+        assert "test_tiny.py does not load" not in said
+        assert question_lines(said)["double"] == {"en": "[ ] not run", "ko": "[ ] 실행하지 않았습니다"}[language]
+
+
+def test_names_that_the_grader_accepts_for_a_module_work_here(python, folder):
+    tests = (folder / "test_tiny.py").read_text(encoding="utf-8")
+    (folder / "test_tiny.py").write_text(tests.replace("import tiny", "from common import tiny"), encoding="utf-8")
+    (folder / "tiny.py").write_text("import common.tiny\n\n\ndef double(x):\n    return 2 * x\n", encoding="utf-8")
+    status, said = self_check(python, folder)
+    assert status == 0, said
+    put_in(folder, "tiny.py", "import common.tiny", "import common.no_such")
+    status, said = self_check(python, folder)
+    assert status == 2
+    assert "No module named 'common.no_such'" in said
+
+
+def test_checks_of_a_question_are_found_by_its_name_and_by_what_it_defines(python, folder):
+    put_in(folder, "test_tiny.py", "def test_double()", "def test_of_another_name()")
+    for name in ("double", "DOUBLE"):
+        _, said = self_check(python, folder, PYTEST_ADDOPTS=f"-k {name}")
+        assert "1 failed" in said
+    _, said = self_check(python, folder, PYTEST_ADDOPTS="-k quadruple")
+    assert "1 deselected" in said
+
+
+def test_a_kit_s_handout_says_how_to_begin(folder):
+    title, _, quote = (folder / "README.md").read_text(encoding="utf-8").split("\n")[:3]
+    assert title == "# Tiny"
+    assert quote.startswith("> Once, before you begin: `pip install -r requirements.txt`.")
 
 
 def test_the_requirements_are_what_a_kit_needs(folder):

@@ -4,6 +4,9 @@ You need not read or change this file. Set SELF_CHECK_LANG=ko (or en) to choose 
 """
 
 import ast
+import importlib
+import importlib.abc
+import importlib.machinery
 import inspect
 import locale
 import os
@@ -20,17 +23,22 @@ WORDS = {
     "en": {
         "title": "Self-check",
         "all": "all {count} checks pass",
+        "all of 1": "its check passes",
         "some": "{passed} of {count} checks pass",
+        "some of 1": "its check does not pass",
         "stub": "not written yet",
         "undefined": "not there yet; run the cell that defines {missing}",
         "not run": "not run",
         "none": "no self-check; the handout says what is asked",
         "hint": "hint: {hint} (handout, section {handout})",
         "broken": "could not run: {file} does not load; the message above says where",
+        "unreadable": "{file}, line {line}: {message}. Nothing could be run; mend this line first.",
+        "not utf-8": "{file} is not text in UTF-8, so Python cannot read it. Save it as UTF-8.",
+        "absent": "There is no {file} in this folder. Is it saved under another name, such as {file}.txt?",
         "import": "{file}, line {line} imports {name}; the grader has only {allowed} and Python's standard library.",
         "use": "{name} uses {package}; the grader has only {allowed} and Python's standard library.",
-        "end": "Passing this self-check is not full marks: "
-        "the grader tries other sizes, other values and special cases.",
+        "end": "Passing this self-check does not yet mean full marks:\n"
+        "the grader also tries other sizes, other values and special cases.",
         "bonus": "bonus",
         "terminal": "This kit is a notebook: open it in Jupyter, and run check() there.",
         "unknown": "there is no question {name}; there are: {known}.",
@@ -38,17 +46,23 @@ WORDS = {
     "ko": {
         "title": "자가 점검",
         "all": "검사 {count}개를 모두 통과했습니다",
+        "all of 1": "검사를 통과했습니다",
         "some": "검사 {count}개 가운데 {passed}개를 통과했습니다",
+        "some of 1": "검사를 통과하지 못했습니다",
         "stub": "아직 작성하지 않았습니다",
         "undefined": "아직 없습니다. {missing}을(를) 정의하는 셀을 실행하세요",
         "not run": "실행하지 않았습니다",
-        "none": "자가 점검이 없습니다. 무엇을 해야 하는지는 안내문에 있습니다",
+        "none": "이 문제에는 자가 점검이 없습니다. 안내문을 보고 작성하세요",
         "hint": "힌트: {hint} (안내문 {handout}절)",
         "broken": "실행할 수 없습니다: {file} 파일을 불러오지 못했습니다. 위치는 위의 메시지에 있습니다",
+        "unreadable": "{file} {line}번째 줄: {message}. 이 줄을 먼저 고쳐야 검사를 실행할 수 있습니다.",
+        "not utf-8": "{file} 파일이 UTF-8 텍스트가 아니어서 파이썬이 읽을 수 없습니다. UTF-8로 저장하세요.",
+        "absent": "이 폴더에 {file} 파일이 없습니다. {file}.txt처럼 다른 이름으로 저장하지 않았나요?",
         "import": "{file} {line}번째 줄에서 {name}을(를) 불러옵니다. "
         "채점기에는 {allowed}와 파이썬 표준 라이브러리만 있습니다.",
         "use": "{name}에서 {package}을(를) 사용합니다. 채점기에는 {allowed}와 파이썬 표준 라이브러리만 있습니다.",
-        "end": "자가 점검을 통과해도 만점은 아닙니다. 채점할 때는 다른 크기, 다른 값, 특별한 경우도 함께 확인합니다.",
+        "end": "자가 점검을 통과했다고 해서 꼭 만점인 것은 아닙니다.\n"
+        "채점할 때는 다른 크기와 값, 특수한 경우도 확인합니다.",
         "bonus": "보너스",
         "terminal": "이 키트는 노트북입니다. Jupyter에서 열고 그 안에서 check()를 실행하세요.",
         "unknown": "{name}(이)라는 문제는 없습니다. 있는 문제: {known}.",
@@ -63,20 +77,27 @@ _broken: list = []
 
 def pytest_configure(config):
     config.addinivalue_line("markers", "question(id): the question that a check belongs to")
-    if LANGUAGE and not hasattr(config, "notebook"):
+    if hasattr(config, "notebook"):
+        return
+    if LANGUAGE:
         raise pytest.UsageError(WORDS[_language()]["terminal"])
+    if not any(isinstance(finder, _Package) for finder in sys.meta_path):
+        sys.meta_path.append(_Package())
 
 
-def pytest_collection_modifyitems(items):
-    for item in items:
-        marker = item.get_closest_marker("question")
-        if marker:
-            _question_of[item.nodeid] = marker.args[0]
+def pytest_itemcollected(item):
+    marker = item.get_closest_marker("question")
+    if marker:
+        _question_of[item.nodeid] = marker.args[0]
+        item.extra_keyword_matches.update(SETTINGS["questions"].get(marker.args[0], {}).get("names", ()))  # for -k
 
 
+@pytest.hookimpl(tryfirst=True)
 def pytest_collectreport(report):
     if report.failed:
         _broken.append(report)
+        if _faults():  # the lines below the table's title say what is wrong, and no traceback says it better
+            report.longrepr = "\n".join(_faults())
 
 
 @pytest.hookimpl(wrapper=True)
@@ -113,14 +134,17 @@ def pytest_terminal_summary(terminalreporter):
             write("! " + words["use"].format(name=name, package=package, allowed=allowed))
     for file, line, name in _foreign_imports():
         write("! " + words["import"].format(file=file, line=line, name=name, allowed=allowed))
-    for report in _broken:
-        write("! " + words["broken"].format(file=Path(str(report.nodeid)).name or "?"))
+    faults = [words["broken"].format(file=Path(str(report.nodeid)).name or "?") for report in _broken]
+    for fault in (_broken and not notebook and _faults()) or faults:
+        for line in textwrap.wrap("! " + fault, 40 if _language() == "ko" else 76, subsequent_indent="  "):
+            write(line)
     asked = (notebook and notebook.questions) or list(SETTINGS["questions"])
     _write_table(asked, words, notebook, write)
     if notebook:
         notebook.write_end()
-    if not notebook or any("passed" in _outcomes.get(name, []) for name in asked):
-        write(words["end"])
+    if any("passed" in _outcomes.get(name, []) for name in asked):
+        for line in words["end"].split("\n"):
+            write(line)
 
 
 def _write_table(asked, words, notebook, write):
@@ -147,15 +171,15 @@ def _row(name, width, outcomes, words, notebook):
     passed = outcomes.count("passed")
     good = bool(outcomes) and passed == len(outcomes)
     if not outcomes:
-        kind = "not run" if name in _question_of.values() else "none"
+        kind = "not run" if _broken or name in _question_of.values() else "none"
     elif "undefined" in outcomes:
         kind = "undefined"
     elif "stub" in outcomes:
         kind = "stub"
     else:
-        kind = "all" if good else "some"
+        kind = ("all" if good else "some") + (" of 1" if len(outcomes) == 1 else "")
     text = words[kind].format(count=len(outcomes), passed=passed, missing=_missing.get((name, kind)))
-    if notebook and kind == "stub":
+    if kind == "stub" and (notebook or _missing[name, kind].lower() != name.lower()):
         text += f": {_missing[name, kind]}"
     tag = f" ({words['bonus']})" if SETTINGS["questions"][name]["bonus"] else ""
     return f"{'[x]' if good else '[ ]'} {name:{width}}  {text}{tag}"
@@ -194,6 +218,39 @@ def _writer(terminalreporter):
     """A console that cannot show a character shows a question mark instead of failing."""
     encoding = getattr(sys.stdout, "encoding", None) or "utf-8"
     return lambda text: terminalreporter.write_line(text.encode(encoding, "replace").decode(encoding))
+
+
+def _faults():
+    """Say of each of the student's files that is not there, or that Python cannot read, what is wrong with it."""
+    words, said = WORDS[_language()], []
+    for file in SETTINGS["modules"]:
+        try:
+            compile((Path(__file__).parent / file).read_bytes(), file, "exec", dont_inherit=True)
+        except OSError:
+            said.append(words["absent"].format(file=file))
+        except SyntaxError as error:
+            kind = "unreadable" if error.lineno else "not utf-8"
+            said.append(words[kind].format(file=file, line=error.lineno, message=error.msg))
+        except ValueError:  # NUL characters, as of UTF-16
+            said.append(words["not utf-8"].format(file=file))
+    return said
+
+
+class _Package(importlib.abc.MetaPathFinder, importlib.abc.Loader):
+    """Finds this folder's modules under the names that the grader also accepts: `from common.layers import Affine`."""
+
+    def find_spec(self, name, _path=None, _target=None):
+        package, _, module = name.partition(".")
+        if package in SETTINGS["packages"] and (not module or f"{module}.py" in SETTINGS["files"]):
+            return importlib.machinery.ModuleSpec(name, self, is_package=not module)
+        return None
+
+    def create_module(self, spec):
+        _, _, module = spec.name.partition(".")
+        return importlib.import_module(module) if module else None
+
+    def exec_module(self, module):
+        pass
 
 
 def _foreign_imports():
