@@ -17,9 +17,11 @@ def test_mul_forward():
 
     ko: 100원짜리 사과 두 개, 그리고 자리마다 곱하는 배열입니다.
     """
-    assert MulLayer().forward(100, 2) == 200, "Two apples at 100 each cost 200."
+    assert MulLayer().forward(100, 2) == 200, (
+        "Two apples at 100 each cost 200.\nko: 100원짜리 사과 두 개는 200원입니다."
+    )
     found = MulLayer().forward(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, -6.0]))
-    np.testing.assert_allclose(found, [4, 10, -18], err_msg="1*4, 2*5 and 3*(-6)")
+    np.testing.assert_allclose(found, [4, 10, -18], err_msg="1*4 = 4, 2*5 = 10, 3*(-6) = -18")
 
 
 @pytest.mark.question("mul_layer")
@@ -31,8 +33,12 @@ def test_mul_backward_of_arrays():
     layer = MulLayer()
     layer.forward(np.array([1.0, 2.0, 3.0]), np.array([4.0, 5.0, -6.0]))
     dx, dy = layer.backward(np.array([10.0, -1.0, 2.0]))
-    np.testing.assert_allclose(dx, [40, -5, -12], err_msg="dx: whose values does dout meet here, those of x or of y?")
-    np.testing.assert_allclose(dy, [10, -2, 6], err_msg="dy: whose values does dout meet here, those of x or of y?")
+    message = (
+        "{0}: whose values does dout meet here, those of x or of y?"
+        "\nko: {0}: 여기서 dout이 만나는 값은 x의 값인가요, y의 값인가요?"
+    )
+    np.testing.assert_allclose(dx, [40, -5, -12], err_msg=message.format("dx"))
+    np.testing.assert_allclose(dy, [10, -2, 6], err_msg=message.format("dy"))
 
 
 @pytest.mark.question("mul_layer")
@@ -46,13 +52,20 @@ def test_apples():
 
     apple_price = mul_apple_layer.forward(apple, apple_num)
     price = mul_tax_layer.forward(apple_price, tax)
-    assert price == pytest.approx(220), "Two apples at 100 with 10% tax cost 220."
+    assert price == pytest.approx(220), (
+        "Two apples at 100 with 10% tax cost 220.\nko: 100원짜리 사과 두 개에 소비세 10%를 더하면 220원입니다."
+    )
 
     dapple_price, dtax = mul_tax_layer.backward(1)
     dapple, dapple_num = mul_apple_layer.backward(dapple_price)
-    assert dapple == pytest.approx(2.2), "An apple that costs 1 more makes the bill 2.2 larger."
-    assert dapple_num == pytest.approx(110), "One apple more makes the bill 110 larger."
-    assert dtax == pytest.approx(200), "The tax factor is applied to 200."
+    assert dapple == pytest.approx(2.2), (
+        "An apple that costs 1 more makes the bill 2.2 larger.\nko: 사과 값이 1원 오르면 지불 금액은 2.2원 늘어납니다."
+    )
+    assert dapple_num == pytest.approx(110), (
+        "One apple more makes the bill 110 larger.\nko: 사과가 한 개 늘면 지불 금액은 110원 늘어납니다."
+    )
+    message = "The tax factor is applied to 200.\nko: 소비세의 배율은 200에 적용됩니다."
+    assert dtax == pytest.approx(200), message
 
 
 # --- 7.2 AddLayer ---
@@ -66,7 +79,9 @@ def test_add_both_ways():
     """
     layer = AddLayer()
     assert layer.forward(200, 450) == 650
-    assert tuple(layer.backward(1.1)) == pytest.approx((1.1, 1.1)), "Both summands get what arrives, and all of it."
+    assert tuple(layer.backward(1.1)) == pytest.approx((1.1, 1.1)), (
+        "Both summands get what arrives, and all of it.\nko: 더해지는 두 수 모두 들어온 값을 통째로 받습니다."
+    )
 
 
 @pytest.mark.question("add_layer")
@@ -83,14 +98,16 @@ def test_apples_and_oranges():
     orange_price = mul_orange_layer.forward(orange, orange_num)
     all_price = add_apple_orange_layer.forward(apple_price, orange_price)
     price = mul_tax_layer.forward(all_price, tax)
-    assert price == pytest.approx(715), "(2 * 100 + 3 * 150) * 1.1 is 715."
+    assert price == pytest.approx(715), "(2 * 100 + 3 * 150) * 1.1 = 715"
 
     dall_price, dtax = mul_tax_layer.backward(1)
     dapple_price, dorange_price = add_apple_orange_layer.backward(dall_price)
     dorange, dorange_num = mul_orange_layer.backward(dorange_price)
     dapple, dapple_num = mul_apple_layer.backward(dapple_price)
     found = (dapple_num, dapple, dorange, dorange_num, dtax)
-    assert found == pytest.approx((110, 2.2, 3.3, 165, 650)), "Compare with the arrows to the left in the picture."
+    assert found == pytest.approx((110, 2.2, 3.3, 165, 650)), (
+        "Compare with the arrows to the left in the picture.\nko: 그림에서 왼쪽으로 가는 화살표의 숫자와 비교해 보세요."
+    )
 
 
 # --- 7.3 Relu ---
@@ -104,7 +121,8 @@ def test_relu_forward():
     """
     x = np.array([[1.0, -0.5], [-2.0, 3.0]])
     np.testing.assert_allclose(Relu().forward(x), [[1, 0], [0, 3]])
-    np.testing.assert_array_equal(x, [[1.0, -0.5], [-2.0, 3.0]], err_msg="x itself should stay as it was.")
+    message = "x itself should stay as it was.\nko: x 자체는 전과 같아야 합니다."
+    np.testing.assert_array_equal(x, [[1.0, -0.5], [-2.0, 3.0]], err_msg=message)
 
 
 @pytest.mark.question("relu")
@@ -116,7 +134,10 @@ def test_relu_backward():
     layer = Relu()
     layer.forward(np.array([[1.0, -0.5], [-2.0, 3.0]]))
     dx = layer.backward(np.array([[5.0, 6.0], [-7.0, -8.0]]))
-    message = "Only x decides which gates are open; the sign of dout plays no part."
+    message = (
+        "Only x decides which gates are open; the sign of dout plays no part."
+        "\nko: 어느 문이 열리는지는 x만으로 정해집니다. dout의 부호는 상관없습니다."
+    )
     np.testing.assert_allclose(dx, [[5, 0], [0, -8]], err_msg=message)
 
 
@@ -140,7 +161,10 @@ def test_sigmoid_backward():
     """
     layer = Sigmoid()
     layer.forward(np.array([0.0, np.log(3.0)]))
-    message = "The slopes are 0.25 and 0.1875; 0.25 * 2 is 0.5, and 0.1875 * 16 is 3."
+    message = (
+        "The slopes are 0.25 and 0.1875; 0.25 * 2 is 0.5, and 0.1875 * 16 is 3."
+        "\nko: 기울기는 0.25와 0.1875입니다. 0.25 * 2 = 0.5이고 0.1875 * 16 = 3입니다."
+    )
     np.testing.assert_allclose(layer.backward(np.array([2.0, 16.0])), [0.5, 3.0], err_msg=message)
 
 
@@ -155,7 +179,8 @@ def test_sigmoid_against_a_small_difference():
     layer.forward(x)
     dx = layer.backward(np.ones((1, 3)))
     measured = (Sigmoid().forward(x + h) - Sigmoid().forward(x - h)) / (2 * h)
-    np.testing.assert_allclose(dx, measured, rtol=1e-4, err_msg="backward and forward do not belong together.")
+    message = "backward and forward do not belong together.\nko: backward와 forward가 서로 맞지 않습니다."
+    np.testing.assert_allclose(dx, measured, rtol=1e-4, err_msg=message)
 
 
 # --- 7.5 Relu leaves dout alone (bonus) ---
@@ -171,4 +196,8 @@ def test_relu_leaves_dout_alone():
     layer.forward(np.array([2.0, -2.0]))
     dout = np.array([5.0, -7.0])
     np.testing.assert_allclose(layer.backward(dout), [5, 0])
-    np.testing.assert_array_equal(dout, [5.0, -7.0], err_msg="dout was [5, -7] before the call, and should be still.")
+    message = (
+        "dout was [5, -7] before the call, and should be still."
+        "\nko: dout은 호출하기 전에 [5, -7]이었고, 호출한 뒤에도 그대로여야 합니다."
+    )
+    np.testing.assert_array_equal(dout, [5.0, -7.0], err_msg=message)

@@ -40,7 +40,7 @@ def test_affine_forward():
     ko: 데이터 둘, 입력 셋, 출력 둘입니다.
     """
     found = Affine(W, B).forward(X)
-    np.testing.assert_allclose(found, [[14, 19], [20, 19]], err_msg="the first number is 1*1 + 2*0 + 3*1 + 10")
+    np.testing.assert_allclose(found, [[14, 19], [20, 19]], err_msg="1*1 + 2*0 + 3*1 + 10 = 14")
 
 
 @pytest.mark.question("affine.forward")
@@ -50,7 +50,8 @@ def test_affine_forward_of_images():
     ko: 같은 수를 접은 것입니다. 채널 하나, 1행 3열인 이미지 두 장입니다.
     """
     found = Affine(W, B).forward(X.reshape(2, 1, 1, 3))
-    np.testing.assert_allclose(found, [[14, 19], [20, 19]], err_msg="one row of numbers per image")
+    message = "one row of numbers per image\nko: 이미지마다 수가 한 행씩 있어야 합니다"
+    np.testing.assert_allclose(found, [[14, 19], [20, 19]], err_msg=message)
 
 
 # --- 8.2 Affine.backward ---
@@ -64,9 +65,11 @@ def test_affine_backward():
     """
     layer = Affine(W, B)
     layer.forward(X)
-    np.testing.assert_allclose(layer.backward(DOUT), [[1, 2, -1], [3, 4, -1]], err_msg="dx has the shape of x")
-    np.testing.assert_allclose(layer.dW, [[13, 18], [17, 24], [21, 30]], err_msg="13 is 1*1 + 4*3")
-    np.testing.assert_allclose(layer.db, [4, 6], err_msg="both examples had the same biases")
+    message = "dx has the shape of x\nko: dx의 형상은 x와 같습니다"
+    np.testing.assert_allclose(layer.backward(DOUT), [[1, 2, -1], [3, 4, -1]], err_msg=message)
+    np.testing.assert_allclose(layer.dW, [[13, 18], [17, 24], [21, 30]], err_msg="1*1 + 4*3 = 13")
+    message = "both examples had the same biases\nko: 두 데이터가 모두 같은 편향을 썼습니다"
+    np.testing.assert_allclose(layer.db, [4, 6], err_msg=message)
 
 
 @pytest.mark.question("affine.backward")
@@ -78,7 +81,9 @@ def test_affine_backward_of_images():
     layer = Affine(W, B)
     layer.forward(X.reshape(2, 1, 1, 3))
     dx = layer.backward(DOUT)
-    assert dx.shape == (2, 1, 1, 3), "The gradient of an image has the shape of the image."
+    assert dx.shape == (2, 1, 1, 3), (
+        "The gradient of an image has the shape of the image.\nko: 이미지의 기울기는 그 이미지와 형상이 같습니다."
+    )
 
 
 # --- 8.3 and 8.4 SoftmaxWithLoss ---
@@ -92,7 +97,7 @@ def test_loss(t):
     ko: 0.6931과 1.6094의 평균입니다.
     """
     found = SoftmaxWithLoss().forward(SCORES, t)
-    assert found == pytest.approx(1.1513, abs=1e-4), "the mean of -log(0.5) and -log(0.2)"
+    assert found == pytest.approx(1.1513, abs=1e-4), "(-log(0.5) - log(0.2)) / 2 = 1.1513"
 
 
 @pytest.mark.question("softmax_with_loss.backward")
@@ -104,7 +109,7 @@ def test_loss_backward(t):
     """
     last = SoftmaxWithLoss()
     last.forward(SCORES, t)
-    np.testing.assert_allclose(last.backward(), SLOPES, rtol=1e-4, err_msg="(0.5 - 1) / 2 is -0.25")
+    np.testing.assert_allclose(last.backward(), SLOPES, rtol=1e-4, err_msg="(0.5 - 1) / 2 = -0.25")
 
 
 # --- 8.5 TwoLayerNet.predict ---
@@ -118,7 +123,9 @@ def test_network_for_digits():
     """
     net = TwoLayerNet(784, 50, 10)
     assert sum(value.size for value in net.params.values()) == 39760
-    assert net.predict(np.zeros((3, 784))).shape == (3, 10), "one row of scores per example"
+    assert net.predict(np.zeros((3, 784))).shape == (3, 10), (
+        "one row of scores per example\nko: 데이터마다 점수가 한 행씩 있어야 합니다"
+    )
 
 
 @pytest.mark.question("two_layer_net.predict")
@@ -128,7 +135,10 @@ def test_predict():
     ko: 안내문의 그림을 왼쪽에서 오른쪽으로 따라갑니다.
     """
     found = small_network().predict(np.array([[1.0, 2.0]]))
-    message = "If it is near 0, the layers do not see the numbers that were put into params."
+    message = (
+        "If it is near 0, the layers do not see the numbers that were put into params."
+        "\nko: 결과가 0에 가깝다면, params에 넣은 수를 계층들이 보지 못하는 것입니다."
+    )
     np.testing.assert_allclose(found, [[3, 3]], err_msg=message)
 
 
@@ -144,7 +154,10 @@ def test_gradient():
     grads = small_network().gradient(np.array([[1.0, 2.0]]), np.array([0]))
     np.testing.assert_allclose(grads["b2"], [-0.5, 0.5], rtol=1e-4)
     np.testing.assert_allclose(grads["W2"], [[-1.5, 1.5], [0, 0], [-1, 1]], rtol=1e-4)
-    message = "The second hidden unit was shut by the Relu, so nothing passes there on the way back."
+    message = (
+        "The second hidden unit was shut by the Relu, so nothing passes there on the way back."
+        "\nko: 두 번째 은닉 노드는 Relu가 막았으므로, 되돌아올 때 그곳으로는 아무것도 지나가지 않습니다."
+    )
     np.testing.assert_allclose(grads["b1"], [-0.5, 0, 0.75], rtol=1e-4, err_msg=message)
     np.testing.assert_allclose(grads["W1"], [[-0.5, 0, 0.75], [-1, 0, 1.5]], rtol=1e-4)
 
@@ -161,7 +174,10 @@ def test_gradient_against_small_differences():
     measured = net.numerical_gradient(x, t)
     grads = net.gradient(x, t)
     for key in ("W2", "b2", "W1", "b1"):
-        message = f"grads[{key!r}] is not the slope that tiny steps measure."
+        message = (
+            f"grads[{key!r}] is not the slope that tiny steps measure."
+            f"\nko: grads[{key!r}]이(가) 아주 작은 차이로 잰 기울기와 다릅니다."
+        )
         np.testing.assert_allclose(grads[key], measured[key], rtol=1e-3, atol=1e-5, err_msg=message)
 
 

@@ -22,8 +22,11 @@ def walk_in_the_bowl(optimizer, steps):
 def assert_path(optimizer, expected):
     """Compare the first steps with those of the handout's table."""
     path = walk_in_the_bowl(optimizer, len(expected))
-    for step, (mine, right) in enumerate(zip(path, expected, strict=True), 1):
-        message = f"After step {step} you are at {tuple(mine)}; the handout is at {tuple(right)}."
+    for step, (mine, right) in enumerate(zip(path.tolist(), expected, strict=True), 1):
+        message = (
+            f"After step {step} you are at {tuple(mine)}; the handout is at {tuple(right)}."
+            f"\nko: 스텝 {step} 뒤에 여러분의 위치는 {tuple(mine)}이고, 안내문의 위치는 {tuple(right)}입니다."
+        )
         np.testing.assert_allclose(mine, right, rtol=0, atol=1e-4, err_msg=message)
 
 
@@ -38,7 +41,7 @@ def test_sgd_moves_a_parameter():
     """
     params = {"W": np.array([1.0, -2.0])}
     SGD(lr=0.1).update(params, {"W": np.array([4.0, 3.0])})
-    np.testing.assert_allclose(params["W"], [0.6, -2.3], err_msg="1 - 0.1*4 is 0.6, and -2 - 0.1*3 is -2.3.")
+    np.testing.assert_allclose(params["W"], [0.6, -2.3], err_msg="1 - 0.1*4 = 0.6, -2 - 0.1*3 = -2.3")
 
 
 @pytest.mark.question("sgd")
@@ -58,7 +61,10 @@ def test_sgd_changes_what_the_layer_holds():
     """
     held_by_the_layer = np.array([[1.0, 2.0]])
     SGD(lr=0.1).update({"W": held_by_the_layer}, {"W": np.array([[1.0, 2.0]])})
-    message = "The layer still has the old numbers. Did you make a new array instead of changing this one?"
+    message = (
+        "The layer still has the old numbers. Did you make a new array instead of changing this one?"
+        "\nko: 계층에는 아직 예전 값이 들어 있습니다. 이 배열을 바꾸지 않고 새 배열을 만들었나요?"
+    )
     np.testing.assert_allclose(held_by_the_layer, [[0.9, 1.8]], err_msg=message)
 
 
@@ -81,7 +87,8 @@ def test_momentum_still_rolls_after_thirty_steps():
     ko: 30 스텝 뒤에 공은 가장 낮은 곳을 지나쳐 있습니다.
     """
     end = walk_in_the_bowl(Momentum(lr=0.1), 30)[-1]
-    np.testing.assert_allclose(end, [0.896414, 0.088086], atol=1e-4, err_msg="Does every call move the parameters?")
+    message = "Does every call move the parameters?\nko: 호출할 때마다 매개변수가 움직이나요?"
+    np.testing.assert_allclose(end, [0.896414, 0.088086], atol=1e-4, err_msg=message)
 
 
 # --- 9.3 AdaGrad ---
@@ -104,9 +111,9 @@ def test_adagrad_remembers_three_and_four():
     """
     params, optimizer = {"W": np.array([2.0])}, AdaGrad(lr=0.1)
     optimizer.update(params, {"W": np.array([4.0])})
-    np.testing.assert_allclose(params["W"], [1.9], atol=1e-6, err_msg="The first step is 0.1 * 4 / sqrt(16).")
+    np.testing.assert_allclose(params["W"], [1.9], atol=1e-6, err_msg="2 - 0.1 * 4 / sqrt(16) = 1.9")
     optimizer.update(params, {"W": np.array([3.0])})
-    np.testing.assert_allclose(params["W"], [1.84], atol=1e-6, err_msg="The second step is 0.1 * 3 / sqrt(16 + 9).")
+    np.testing.assert_allclose(params["W"], [1.84], atol=1e-6, err_msg="1.9 - 0.1 * 3 / sqrt(16 + 9) = 1.84")
 
 
 # --- 9.4 RMSprop ---
@@ -129,9 +136,9 @@ def test_rmsprop_with_another_decay_rate():
     """
     params, optimizer = {"W": np.array([2.0])}, RMSprop(lr=0.1, decay_rate=0.75)
     optimizer.update(params, {"W": np.array([4.0])})
-    np.testing.assert_allclose(params["W"], [1.8], atol=1e-5, err_msg="h is 0.25 * 16 = 4 after the first step.")
+    np.testing.assert_allclose(params["W"], [1.8], atol=1e-5, err_msg="h = 0.25 * 16 = 4")
     optimizer.update(params, {"W": np.array([1.0])})
-    np.testing.assert_allclose(params["W"], [1.74453], atol=1e-5, err_msg="h is 0.75 * 4 + 0.25 * 1 = 3.25 by now.")
+    np.testing.assert_allclose(params["W"], [1.74453], atol=1e-5, err_msg="h = 0.75 * 4 + 0.25 * 1 = 3.25")
 
 
 # --- 9.5 Adam ---
@@ -156,7 +163,10 @@ def test_adam_walks_evenly_on_an_even_slope():
     for step in range(1, 11):
         optimizer.update(params, {"W": np.array([0.6, -7.0])})
         right = [5 - 0.1 * step, 5 + 0.1 * step]
-        message = f"Each step should be 0.1 long; step {step} is the first one that is not."
+        message = (
+            f"Each step should be 0.1 long; step {step} is the first one that is not."
+            f"\nko: 모든 스텝의 길이가 0.1이어야 하는데, 스텝 {step}에서 처음으로 달라집니다."
+        )
         np.testing.assert_allclose(params["W"], right, atol=1e-3, err_msg=message)
 
 
@@ -171,7 +181,8 @@ def test_nesterov_on_paper():
     """
     params, optimizer = {"W": np.array([2.0])}, Nesterov(lr=0.1, momentum=0.5)
     optimizer.update(params, {"W": np.array([4.0])})
-    np.testing.assert_allclose(params["W"], [1.4], err_msg="At first the old velocity is 0: 2 - 1.5 * 0.4.")
+    message = "At first the old velocity is 0: 2 - 1.5 * 0.4.\nko: 처음에는 이전 속도가 0이므로 2 - 1.5 * 0.4입니다."
+    np.testing.assert_allclose(params["W"], [1.4], err_msg=message)
     optimizer.update(params, {"W": np.array([2.0])})
     np.testing.assert_allclose(params["W"], [1.0], err_msg="1.4 + 0.25 * -0.4 - 1.5 * 0.2")
 

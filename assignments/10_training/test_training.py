@@ -19,9 +19,13 @@ from training import (
 )
 
 
+NOTHING = "Nothing came back; is there a return?\nko: 아무것도 돌아오지 않았습니다. return이 있나요?"
+TABLE = "The table of section {0} has other numbers.\nko: {0}절의 표에 있는 값과 다릅니다."
+
+
 def close(found, expected, message, tolerance=1e-4):
     """Compare numbers or arrays, and say what differs."""
-    assert found is not None, "Nothing came back; is there a return?"
+    assert found is not None, NOTHING
     np.testing.assert_allclose(found, expected, rtol=0, atol=tolerance, err_msg=message)
 
 
@@ -34,10 +38,10 @@ def test_init_std_of_the_table():
 
     ko: 입력이 백 개일 때와 쉰 개일 때입니다.
     """
-    close(init_std("xavier", 100), 0.1, "Xavier, 100 inputs")
-    close(init_std("sigmoid", 50), 0.1414, "sigmoid, 50 inputs")
-    close(init_std("he", 100), 0.1414, "He, 100 inputs")
-    close(init_std("relu", 50), 0.2, "relu, 50 inputs")
+    close(init_std("xavier", 100), 0.1, 'init_std("xavier", 100)')
+    close(init_std("sigmoid", 50), 0.1414, 'init_std("sigmoid", 50)')
+    close(init_std("he", 100), 0.1414, 'init_std("he", 100)')
+    close(init_std("relu", 50), 0.2, 'init_std("relu", 50)')
 
 
 @pytest.mark.question("init_std")
@@ -48,7 +52,8 @@ def test_init_std_keeps_the_variance():
     """
     rng = np.random.default_rng(1)
     sums = rng.standard_normal((500, 400)) @ (rng.standard_normal((400, 300)) * init_std("tanh", 400))
-    close(np.var(sums), 1.0, "The variance of the weighted sums should stay about 1.", tolerance=0.05)
+    message = "The variance of the weighted sums should stay about 1.\nko: 가중합의 분산은 1 정도로 유지되어야 합니다."
+    close(np.var(sums), 1.0, message, tolerance=0.05)
 
 
 @pytest.mark.question("init_std.strict")
@@ -71,8 +76,11 @@ def test_stats_by_hand():
     ko: 활성화 함수가 제곱근인 두 계층입니다.
     """
     stats = activation_stats(np.array([[1.0, 3.0]]), [np.eye(2), np.array([[2.0], [1.0]])], np.sqrt)
-    assert len(stats) == 2, f"There are two layers, so there should be two pairs, not {len(stats)}."
-    close(stats, [[1.3660, 0.3660], [1.9319, 0.0]], "The table of section 10.2 has other numbers.")
+    assert len(stats) == 2, (
+        f"There are two layers, so there should be two pairs, not {len(stats)}."
+        f"\nko: 계층이 둘이므로 쌍도 둘이어야 하는데 {len(stats)}개입니다."
+    )
+    close(stats, [[1.3660, 0.3660], [1.9319, 0.0]], TABLE.format("10.2"))
 
 
 @pytest.mark.question("activation_stats")
@@ -89,7 +97,10 @@ def test_stats_of_the_lab(std, low, high):
     rng = np.random.default_rng(2)
     stack = [std * rng.standard_normal((100, 100)) for _ in range(5)]
     _, last = activation_stats(rng.standard_normal((1000, 100)), stack, lambda a: 1 / (1 + np.exp(-a)))[4]
-    assert low < last < high, f"With std {std}, the fifth layer should spread by {low} to {high}, not by {last:.4f}."
+    assert low < last < high, (
+        f"With std {std}, the fifth layer should spread by {low} to {high}, not by {last:.4f}."
+        f"\nko: std가 {std}이면 다섯째 계층이 퍼진 정도는 {low}에서 {high} 사이여야 하는데 {last:.4f}입니다."
+    )
 
 
 # --- 10.3 and 10.4 BatchNormalization ---
@@ -104,7 +115,7 @@ def test_batch_norm_of_the_table():
     ko: 데이터 넷의 특징 하나, gamma는 2, beta는 1입니다.
     """
     out = BatchNormalization(np.array([2.0]), np.array([1.0])).forward(COLUMN)
-    close(out, [[-1.1381], [-0.0690], [1.0], [4.2071]], "The table of section 10.3 has other numbers.", 1e-3)
+    close(out, [[-1.1381], [-0.0690], [1.0], [4.2071]], TABLE.format("10.3"), 1e-3)
 
 
 @pytest.mark.question("batch_norm.forward")
@@ -115,8 +126,10 @@ def test_batch_norm_treats_each_feature_by_itself():
     """
     x = np.random.default_rng(3).standard_normal((50, 2)) * [1.0, 30.0] + [0.0, 1000.0]
     out = BatchNormalization(np.ones(2), np.zeros(2)).forward(x)
-    close(out.mean(axis=0), [0.0, 0.0], "Each column should have mean 0.")
-    close(out.std(axis=0), [1.0, 1.0], "Each column should have standard deviation 1.")
+    message = "Each column should have mean 0.\nko: 각 열의 평균은 0이어야 합니다."
+    close(out.mean(axis=0), [0.0, 0.0], message)
+    message = "Each column should have standard deviation 1.\nko: 각 열의 표준편차는 1이어야 합니다."
+    close(out.std(axis=0), [1.0, 1.0], message)
 
 
 @pytest.mark.question("batch_norm.forward")
@@ -127,9 +140,13 @@ def test_batch_norm_remembers_for_testing():
     """
     layer = BatchNormalization(np.array([1.0]), np.array([0.0]))
     layer.forward(COLUMN)
+    message = (
+        "A single 3 should give (3 - 0.3) / sqrt(0.35), each time."
+        "\nko: 3 하나를 넣으면 매번 (3 - 0.3) / sqrt(0.35)이(가) 나와야 합니다."
+    )
     for _ in range(2):
         out = layer.forward(np.array([[3.0]]), train_flg=False)
-        close(out, [[2.7 / np.sqrt(0.35)]], "A single 3 should give (3 - 0.3) / sqrt(0.35), each time.", 1e-3)
+        close(out, [[2.7 / np.sqrt(0.35)]], message, 1e-3)
 
 
 @pytest.mark.question("batch_norm.backward")
@@ -157,9 +174,17 @@ def test_batch_norm_backward_two_free_tests():
     layer = BatchNormalization(np.array([1.0, 2.0, 0.5]), np.zeros(3))
     layer.forward(x)
     dx = layer.backward(dout)
-    assert np.abs(dx).max() > 0.01, "dx should not be 0."
-    close(dx.sum(axis=0), np.zeros(3), "Moving a column changes nothing: is the road by way of the mean missing?", 1e-3)
-    message = "Stretching a column changes nothing: is the road by way of the variance missing?"
+    message = "dx should not be 0.\nko: dx는 0이 아니어야 합니다."
+    assert np.abs(dx).max() > 0.01, message
+    message = (
+        "Moving a column changes nothing: is the road by way of the mean missing?"
+        "\nko: 한 열에 같은 수를 더해도 달라지는 것이 없습니다. 평균을 거치는 길이 빠졌나요?"
+    )
+    close(dx.sum(axis=0), np.zeros(3), message, 1e-3)
+    message = (
+        "Stretching a column changes nothing: is the road by way of the variance missing?"
+        "\nko: 한 열을 늘여도 달라지는 것이 없습니다. 분산을 거치는 길이 빠졌나요?"
+    )
     close((dx * x).sum(axis=0), np.zeros(3), message, 1e-3)
 
 
@@ -173,7 +198,8 @@ def test_dropout_of_fifteen_percent():
     ko: 책의 실험에서 쓴 비율: 만 개 가운데 15 %를 버립니다.
     """
     out = Dropout(0.15).forward(np.ones((100, 100)))
-    close(np.mean(out == 0), 0.15, "About 15 % should be 0.", tolerance=0.03)
+    message = "About 15 % should be 0.\nko: 15 %쯤이 0이어야 합니다."
+    close(np.mean(out == 0), 0.15, message, tolerance=0.03)
 
 
 @pytest.mark.question("dropout")
@@ -185,7 +211,11 @@ def test_dropout_has_one_level():
     layer = Dropout(0.2)
     training_mean = layer.forward(np.ones((100, 100))).mean()
     out = layer.forward(np.ones((3, 3)), train_flg=False)
-    close(out, np.full((3, 3), training_mean), "Testing should be as loud as training is on average.", tolerance=0.04)
+    message = (
+        "Testing should be as loud as training is on average."
+        "\nko: 시험할 때의 출력은 훈련할 때의 평균과 크기가 같아야 합니다."
+    )
+    close(out, np.full((3, 3), training_mean), message, tolerance=0.04)
 
 
 @pytest.mark.question("dropout")
@@ -196,7 +226,8 @@ def test_dropout_on_the_way_back():
     """
     layer = Dropout(0.4)
     out = layer.forward(np.ones((20, 20)))
-    close(layer.backward(np.ones((20, 20))), out, "Gradients should pass where values passed.")
+    message = "Gradients should pass where values passed.\nko: 값이 지나간 곳으로는 기울기도 지나가야 합니다."
+    close(layer.backward(np.ones((20, 20))), out, message)
 
 
 # --- 10.6 Weight decay ---
@@ -210,7 +241,11 @@ def test_weight_decay_costs():
 
     ko: 0.25와 0.5입니다.
     """
-    close(weight_decay_loss(PARAMS, 0.1), 0.75, "0.05 * (1 + 4) + 0.05 * (9 + 1) is 0.75; the bias is free.")
+    message = (
+        "0.05 * (1 + 4) + 0.05 * (9 + 1) is 0.75; the bias is free."
+        "\nko: 0.05 * (1 + 4) + 0.05 * (9 + 1) = 0.75입니다. 편향에는 비용이 없습니다."
+    )
+    close(weight_decay_loss(PARAMS, 0.1), 0.75, message)
 
 
 @pytest.mark.question("weight_decay")
@@ -220,9 +255,10 @@ def test_weight_decay_pulls():
     ko: 데이터의 기울기가 모두 1일 때입니다.
     """
     grads = weight_decay_gradients(PARAMS, {name: np.ones_like(value) for name, value in PARAMS.items()}, 0.1)
-    assert grads is not None, "Nothing came back; is there a return?"
+    assert grads is not None, NOTHING
     close(grads["W1"], [[1.1, 1.2]], "W1")
-    close(grads["b1"], [1.0, 1.0], "b1 is no weight")
+    message = "b1 is no weight\nko: b1은 가중치가 아닙니다"
+    close(grads["b1"], [1.0, 1.0], message)
     close(grads["W2"], [[1.3], [1.1]], "W2")
 
 
@@ -237,9 +273,13 @@ def test_shuffle_keeps_pairs():
     """
     t = np.arange(1, 51)
     x, labels = shuffle_dataset(10.0 * t.reshape(-1, 1), t)
-    assert sorted(labels.tolist()) == t.tolist(), "Every label should be there once."
-    assert labels.tolist() != t.tolist(), "The order should be a new one."
-    close(x[:, 0], 10.0 * labels, "Each row should still have its own label.")
+    assert sorted(labels.tolist()) == t.tolist(), (
+        "Every label should be there once.\nko: 모든 레이블이 한 번씩 있어야 합니다."
+    )
+    message = "The order should be a new one.\nko: 순서가 달라져야 합니다."
+    assert labels.tolist() != t.tolist(), message
+    message = "Each row should still have its own label.\nko: 각 행은 여전히 자기 레이블과 짝을 이루어야 합니다."
+    close(x[:, 0], 10.0 * labels, message)
 
 
 @pytest.mark.question("shuffle.rng")
@@ -251,7 +291,9 @@ def test_shuffle_can_be_repeated():
     t = np.arange(50)
     _, one = shuffle_dataset(t.reshape(-1, 1), t, np.random.default_rng(5))
     _, other = shuffle_dataset(t.reshape(-1, 1), t, np.random.default_rng(5))
-    assert one.tolist() == other.tolist(), "The same seed should give the same order."
+    assert one.tolist() == other.tolist(), (
+        "The same seed should give the same order.\nko: 시드가 같으면 순서도 같아야 합니다."
+    )
 
 
 @pytest.mark.question("split")
@@ -262,12 +304,20 @@ def test_split_of_the_picture():
     """
     t = np.array([4, 1, 7, 3, 6, 2, 5])
     parts = split_validation(t.reshape(-1, 1) * 1.0, t, 0.4)
-    assert parts is not None and len(parts) == 4, "There should be four parts."
+    message = "There should be four parts.\nko: 네 부분이 있어야 합니다."
+    assert parts is not None and len(parts) == 4, message
     x_train, t_train, x_val, t_val = parts
-    assert t_val.tolist() == [4, 1], f"The first two are for validation; yours are {t_val.tolist()}."
-    assert t_train.tolist() == [7, 3, 6, 2, 5], f"The others are for training; yours are {t_train.tolist()}."
-    close(x_val[:, 0], t_val, "x_val and t_val should belong together.")
-    close(x_train[:, 0], t_train, "x_train and t_train should belong together.")
+    assert t_val.tolist() == [4, 1], (
+        f"The first two are for validation; yours are {t_val.tolist()}."
+        f"\nko: 검증용은 앞의 둘이어야 하는데 {t_val.tolist()}입니다."
+    )
+    assert t_train.tolist() == [7, 3, 6, 2, 5], (
+        f"The others are for training; yours are {t_train.tolist()}."
+        f"\nko: 훈련용은 나머지여야 하는데 {t_train.tolist()}입니다."
+    )
+    message = "{0} and {1} should belong together.\nko: {0}과 {1}은 서로 짝이 맞아야 합니다."
+    close(x_val[:, 0], t_val, message.format("x_val", "t_val"))
+    close(x_train[:, 0], t_train, message.format("x_train", "t_train"))
 
 
 @pytest.mark.question("split")
@@ -290,10 +340,15 @@ def test_sample_of_the_picture():
     ko: 10^-6에서 10^-2까지 천 개: 10의 거듭제곱마다 250개쯤입니다.
     """
     values = sample_log_uniform(-6, -2, 1000, np.random.default_rng(6))
-    assert np.shape(values) == (1000,), f"There should be 1000 numbers; the shape is {np.shape(values)}."
+    assert np.shape(values) == (1000,), (
+        f"There should be 1000 numbers; the shape is {np.shape(values)}."
+        f"\nko: 수가 1000개여야 하는데, 형상이 {np.shape(values)}입니다."
+    )
     counts, _ = np.histogram(values, [1e-6, 1e-5, 1e-4, 1e-3, 1e-2])
-    assert counts.sum() == 1000, "Some numbers are outside of their range."
-    close(counts, np.full(4, 250), "Every power of ten should get about a quarter.", tolerance=100)
+    message = "Some numbers are outside of their range.\nko: 범위를 벗어난 수가 있습니다."
+    assert counts.sum() == 1000, message
+    message = "Every power of ten should get about a quarter.\nko: 10의 거듭제곱마다 4분의 1쯤씩 나와야 합니다."
+    close(counts, np.full(4, 250), message, tolerance=100)
 
 
 @pytest.mark.question("sample_log_uniform")
@@ -303,4 +358,5 @@ def test_sample_can_be_repeated():
     ko: 시드가 같으면 같은 값이 나옵니다.
     """
     one, other = (sample_log_uniform(-8, -4, 5, np.random.default_rng(7)) for _ in range(2))
-    close(one, other, "Is the generator used, and nothing else?", tolerance=0)
+    message = "Is the generator used, and nothing else?\nko: 생성기를 쓰고 있나요? 그리고 생성기만 쓰나요?"
+    close(one, other, message, tolerance=0)

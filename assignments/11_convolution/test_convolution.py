@@ -16,9 +16,24 @@ POOL_IMAGE = np.array([[[[1.0, 2.0, 1.0, 0.0], [0.0, 1.0, 2.0, 3.0], [3.0, 0.0, 
 def same(found, expected, what):
     """Compare type, shape and values, and say what differs."""
     expected = np.asarray(expected, dtype=float)
-    assert isinstance(found, np.ndarray), f"{what} should be a NumPy array, but it is {type(found).__name__}"
-    assert found.shape == expected.shape, f"{what} has shape {found.shape}; it should have {expected.shape}"
-    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-8, err_msg=f"{what} has wrong values")
+    assert isinstance(found, np.ndarray), (
+        f"{what} should be a NumPy array, but it is {type(found).__name__}"
+        f"\nko: {what}은(는) NumPy 배열이어야 하는데 {type(found).__name__}입니다"
+    )
+    assert found.shape == expected.shape, (
+        f"{what} has shape {found.shape}; it should have {expected.shape}"
+        f"\nko: {what}의 형상은 {expected.shape}이어야 하는데 {found.shape}입니다"
+    )
+    message = f"{what} has wrong values\nko: {what}의 값이 맞지 않습니다"
+    np.testing.assert_allclose(found, expected, rtol=1e-6, atol=1e-8, err_msg=message)
+
+
+def belongs(found, expected, name, owner):
+    """Compare the shape of a gradient with that of its owner, and say what differs."""
+    assert np.shape(found) == expected, (
+        f"{name} has shape {np.shape(found)}; it belongs to {owner}, so {expected}"
+        f"\nko: {name}의 형상이 {np.shape(found)}입니다. 주인이 {owner}이므로 {expected}이어야 합니다"
+    )
 
 
 # --- 11.1 ---
@@ -36,7 +51,10 @@ def test_sizes_of_the_handout(arguments, expected):
     ko: 안내문에 있는 크기들입니다. 스트라이드와 패딩이 있을 때와 없을 때를 봅니다.
     """
     found = util.conv_output_size(*arguments)
-    assert found == expected, f"conv_output_size{arguments} should be {expected}, but it is {found}"
+    assert found == expected, (
+        f"conv_output_size{arguments} should be {expected}, but it is {found}"
+        f"\nko: conv_output_size{arguments}은(는) {expected}이어야 하는데 {found}입니다"
+    )
 
 
 # --- 11.2 ---
@@ -72,7 +90,10 @@ def test_im2col_shapes(batch, rows):
     """
     images = np.random.default_rng(0).random((batch, 3, 7, 7))
     found = util.im2col(images, 5, 5, stride=1, pad=0).shape
-    assert found == (rows, 75), f"a batch of {batch} should give ({rows}, 75), but it gives {found}"
+    assert found == (rows, 75), (
+        f"a batch of {batch} should give ({rows}, 75), but it gives {found}"
+        f"\nko: 이미지가 {batch}장이면 ({rows}, 75)가 되어야 하는데 {found}이(가) 됩니다"
+    )
 
 
 @pytest.mark.question("im2col")
@@ -106,7 +127,8 @@ def test_col2im_counts_windows():
     ko: 1만 되돌리면 칸마다 자기가 속한 윈도우의 수가 나옵니다.
     """
     expected = [[[[1, 2, 2, 1], [2, 4, 4, 2], [1, 2, 2, 1]]]]  # in how many windows of 2 x 2 each cell is
-    same(util.col2im(np.ones((6, 4)), (1, 1, 3, 4), 2, 2), expected, "col2im of ones")
+    found = util.col2im(np.ones((6, 4)), (1, 1, 3, 4), 2, 2)
+    same(found, expected, "col2im(np.ones((6, 4)), (1, 1, 3, 4), 2, 2)")
 
 
 @pytest.mark.question("col2im")
@@ -116,7 +138,8 @@ def test_col2im_drops_the_padding():
     ko: 패딩을 두른 칸 하나에 윈도우가 아홉이지만, 그 칸에 놓인 값만 남습니다.
     """
     col = np.arange(1.0, 10.0).reshape(9, 1)  # windows of one cell on an image of one cell, padded to 3 x 3
-    same(util.col2im(col, (1, 1, 1, 1), 1, 1, stride=1, pad=1), [[[[5]]]], "col2im with pad=1")
+    found = util.col2im(col, (1, 1, 1, 1), 1, 1, stride=1, pad=1)
+    same(found, [[[[5]]]], "col2im(col, (1, 1, 1, 1), 1, 1, stride=1, pad=1)")
 
 
 # --- 11.4 ---
@@ -152,7 +175,10 @@ def test_forward_shape():
     """
     layer = layers.Convolution(np.zeros((4, 3, 5, 2)), np.zeros(4), stride=2, pad=1)
     found = layer.forward(np.zeros((6, 3, 9, 12))).shape
-    assert found == (6, 4, 4, 7), f"forward gives shape {found}; it should be (6, 4, 4, 7)"
+    assert found == (6, 4, 4, 7), (
+        f"forward gives shape {found}; it should be (6, 4, 4, 7)"
+        f"\nko: forward의 결과는 형상이 (6, 4, 4, 7)이어야 하는데 {found}입니다"
+    )
 
 
 # --- 11.5 ---
@@ -181,9 +207,9 @@ def test_backward_shapes():
     layer = layers.Convolution(np.ones((4, 3, 5, 2)), np.zeros(4), stride=2, pad=1)
     layer.forward(np.ones((6, 3, 9, 12)))
     dx = layer.backward(np.ones((6, 4, 4, 7)))
-    assert np.shape(dx) == (6, 3, 9, 12), f"dx has shape {np.shape(dx)}; it belongs to x, so (6, 3, 9, 12)"
-    assert np.shape(layer.dW) == (4, 3, 5, 2), f"dW has shape {np.shape(layer.dW)}; it belongs to W, so (4, 3, 5, 2)"
-    assert np.shape(layer.db) == (4,), f"db has shape {np.shape(layer.db)}; it belongs to b, so (4,)"
+    belongs(dx, (6, 3, 9, 12), "dx", "x")
+    belongs(layer.dW, (4, 3, 5, 2), "dW", "W")
+    belongs(layer.db, (4,), "db", "b")
 
 
 # --- 11.6 ---
@@ -244,7 +270,10 @@ def test_bonus_a_size_is_an_int():
     ko: 크기는 정수(int)입니다(보너스).
     """
     found = util.conv_output_size(7, 3, 2)
-    assert isinstance(found, (int, np.integer)), f"conv_output_size(7, 3, 2) should be an int, but it is {found!r}"
+    assert isinstance(found, (int, np.integer)), (
+        f"conv_output_size(7, 3, 2) should be an int, but it is {found!r}"
+        f"\nko: conv_output_size(7, 3, 2)은(는) int여야 하는데 {found!r}입니다"
+    )
 
 
 @pytest.mark.question("conv_output_size.strict")
@@ -264,7 +293,10 @@ def test_bonus_a_filter_that_fits_and_one_that_does_not():
     ko: 필터가 꼭 맞으면 자리가 하나이고, 더 길면 ValueError를 냅니다(보너스).
     """
     found = util.conv_output_size(3, 3, 2)
-    assert found == 1, f"conv_output_size(3, 3, 2) should be 1, the only position, but it is {found!r}"
+    assert found == 1, (
+        f"conv_output_size(3, 3, 2) should be 1, the only position, but it is {found!r}"
+        f"\nko: 위치가 하나뿐이므로 conv_output_size(3, 3, 2)은(는) 1이어야 하는데 {found!r}입니다"
+    )
     with pytest.raises(ValueError):
         util.conv_output_size(3, 5, 2)
 

@@ -39,16 +39,27 @@ def random_net(seed, std=0.2):
     return net, np.random.randn(6, 2, 9, 9), np.array([3, 0, 1, 2, 2, 1])
 
 
-def shapes_of(net):
-    """List the shapes of a network's parameters."""
-    return {name: np.shape(array) for name, array in net.params.items()}
+def same_shapes(net, expected):
+    """Compare the shapes of a network's parameters, and say what they are."""
+    shapes = {name: np.shape(array) for name, array in net.params.items()}
+    message = f"the shapes are {shapes}\nko: 형상이 {shapes}입니다"
+    assert shapes == expected, message
+
+
+def same_shape(found, expected, what):
+    """Compare one shape, and say what differs."""
+    assert np.shape(found) == expected, (
+        f"{what} has shape {np.shape(found)}; it should have {expected}"
+        f"\nko: {what}의 형상은 {expected}이어야 하는데 {np.shape(found)}입니다"
+    )
 
 
 def same(found, expected, what, atol=1e-4):
     """Compare shape and values, and say what differs."""
     expected = np.asarray(expected, dtype=float)
-    assert np.shape(found) == expected.shape, f"{what} has shape {np.shape(found)}; it should have {expected.shape}"
-    np.testing.assert_allclose(found, expected, rtol=1e-4, atol=atol, err_msg=f"{what} has wrong values")
+    same_shape(found, expected.shape, what)
+    message = f"{what} has wrong values\nko: {what}의 값이 맞지 않습니다"
+    np.testing.assert_allclose(found, expected, rtol=1e-4, atol=atol, err_msg=message)
 
 
 # --- 12.1 ---
@@ -61,11 +72,13 @@ def test_the_network_of_the_book():
     ko: 책의 신경망: 매개변수가 433890개입니다.
     """
     net = SimpleConvNet()
-    shapes = shapes_of(net)
     expected = {"W1": (30, 1, 5, 5), "b1": (30,), "W2": (4320, 100), "b2": (100,), "W3": (100, 10), "b3": (10,)}
-    assert shapes == expected, f"the shapes are {shapes}"
+    same_shapes(net, expected)
     count = sum(value.size for value in net.params.values())
-    assert count == 433890, f"the parameters are {count} numbers; there should be 433890"
+    assert count == 433890, (
+        f"the parameters are {count} numbers; there should be 433890"
+        f"\nko: 매개변수가 433890개여야 하는데 {count}개입니다"
+    )
 
 
 @pytest.mark.question("init")
@@ -74,9 +87,8 @@ def test_another_network():
 
     ko: 다른 크기에, 패딩과 스트라이드가 있는 신경망입니다.
     """
-    shapes = shapes_of(random_net(0)[0])
     expected = {"W1": (3, 2, 5, 5), "b1": (3,), "W2": (12, 7), "b2": (7,), "W3": (7, 4), "b3": (4,)}
-    assert shapes == expected, f"the shapes are {shapes}"
+    same_shapes(random_net(0)[0], expected)
 
 
 @pytest.mark.question("init")
@@ -88,12 +100,21 @@ def test_layers_and_params_share_their_arrays():
     net = random_net(0)[0]
     layers = list(net.layers.values()) if isinstance(net.layers, dict) else list(net.layers)
     owners = [layer for layer in layers if hasattr(layer, "W")]
-    assert len(layers) == 6, f"there are {len(layers)} layers; the last one, SoftmaxWithLoss, is not among the six"
-    assert len(owners) == 3, f"{len(owners)} of the layers have weights; it should be three"
+    assert len(layers) == 6, (
+        f"there are {len(layers)} layers; the last one, SoftmaxWithLoss, is not among the six"
+        f"\nko: 계층이 {len(layers)}개입니다. 마지막 계층인 SoftmaxWithLoss는 여섯 계층에 들어가지 않습니다"
+    )
+    assert len(owners) == 3, (
+        f"{len(owners)} of the layers have weights; it should be three"
+        f"\nko: 가중치가 있는 계층은 셋이어야 하는데 {len(owners)}개입니다"
+    )
     for number, layer in enumerate(owners, 1):
         for kind in "Wb":
             same_array = getattr(layer, kind) is net.params[f"{kind}{number}"]
-            assert same_array, f"the layer's {kind} is another array than net.params['{kind}{number}']"
+            assert same_array, (
+                f"the layer's {kind} is another array than net.params['{kind}{number}']"
+                f"\nko: 계층의 {kind}가 net.params['{kind}{number}']에 있는 것과 다른 배열입니다"
+            )
 
 
 # --- 12.2 ---
@@ -115,7 +136,7 @@ def test_shape_of_the_scores():
     ko: 이미지마다 점수가 한 행씩 나옵니다.
     """
     net, x, _ = random_net(1)
-    assert np.shape(net.predict(x)) == (6, 4), f"predict(x) has shape {np.shape(net.predict(x))}; it should be (6, 4)"
+    same_shape(net.predict(x), (6, 4), "predict(x)")
 
 
 # --- 12.3 ---
@@ -141,7 +162,7 @@ def test_a_fresh_network_knows_nothing():
     net, x, t = random_net(2, std=0.001)
     for key in ("b1", "b2", "b3"):
         net.params[key][...] = 0
-    same(net.loss(x, t), np.log(4), "the loss of a fresh network with 4 classes", atol=1e-3)
+    same(net.loss(x, t), np.log(4), "loss(x, t)", atol=1e-3)
 
 
 # --- 12.4 ---
@@ -158,7 +179,7 @@ def test_accuracy_of_known_guesses(batch_size):
     t = np.argmax(net.predict(x), axis=1)
     t[[1, 4]] = (t[[1, 4]] + 1) % 4  # two of six are wrong
     same(net.accuracy(x, t, batch_size), 4 / 6, f"accuracy(x, t, {batch_size})")
-    same(net.accuracy(x, np.eye(4)[t], batch_size), 4 / 6, f"accuracy(x, one-hot rows, {batch_size})")
+    same(net.accuracy(x, np.eye(4)[t], batch_size), 4 / 6, f"accuracy(x, np.eye(4)[t], {batch_size})")
 
 
 @pytest.mark.question("accuracy.last_batch")
@@ -170,8 +191,8 @@ def test_bonus_a_shorter_last_batch():
     net, x, _ = random_net(3)
     t = np.argmax(net.predict(x), axis=1)
     t[[1, 5]] = (t[[1, 5]] + 1) % 4
-    same(net.accuracy(x, t, 4), 4 / 6, "accuracy of 6 images in batches of 4")
-    same(net.accuracy(x, t), 4 / 6, "accuracy of 6 images in batches of 100")
+    same(net.accuracy(x, t, 4), 4 / 6, "accuracy(x, t, 4)")
+    same(net.accuracy(x, t), 4 / 6, "accuracy(x, t)")
 
 
 # --- 12.5 ---
@@ -215,8 +236,13 @@ def test_overfitting_report_of_the_handout():
     ko: 안내문의 예입니다.
     """
     report = overfitting_report([0.4, 0.7, 0.9, 1.0], [0.3, 0.6, 0.5, 0.5])
-    assert set(report) == {"best_epoch", "gap", "lost"}, f"the report has the keys {set(report)}"
-    assert report["best_epoch"] == 1, f"the test went best in epoch 1, not {report['best_epoch']}"
+    assert set(report) == {"best_epoch", "gap", "lost"}, (
+        f"the report has the keys {set(report)}\nko: 보고서의 키가 {set(report)}입니다"
+    )
+    assert report["best_epoch"] == 1, (
+        f"the test went best in epoch 1, not {report['best_epoch']}"
+        f"\nko: 테스트가 가장 잘된 에폭은 {report['best_epoch']}이(가) 아니라 1입니다"
+    )
     same(report["gap"], 0.5, "gap")
     same(report["lost"], 0.1, "lost")
 
@@ -228,7 +254,8 @@ def test_one_epoch():
     ko: 에폭이 하나뿐이고 테스트 쪽이 더 잘된 학습입니다.
     """
     report = overfitting_report([0.25], [0.5])
-    assert report["best_epoch"] == 0, "there is only epoch 0"
+    message = "there is only epoch 0\nko: 에폭은 0 하나뿐입니다"
+    assert report["best_epoch"] == 0, message
     same(report["gap"], -0.25, "gap")
     same(report["lost"], 0.0, "lost")
 
@@ -245,6 +272,6 @@ def test_search_report_of_the_handout():
     trials = [(0.2, 0.1, 1e-5), (0.8, 0.01, 1e-8), (0.6, 0.005, 3e-7), (0.7, 0.02, 1e-6)]
     report = search_report(trials, 3)
     found = [tuple(trial) for trial in report["best"]]
-    assert found == [trials[1], trials[3], trials[2]], f"best is {found}"
-    assert tuple(report["lr"]) == (0.005, 0.02), f"lr is {report['lr']}"
-    assert tuple(report["weight_decay"]) == (1e-8, 1e-6), f"weight_decay is {report['weight_decay']}"
+    assert found == [trials[1], trials[3], trials[2]], f"best = {found}"
+    assert tuple(report["lr"]) == (0.005, 0.02), f"lr = {report['lr']}"
+    assert tuple(report["weight_decay"]) == (1e-8, 1e-6), f"weight_decay = {report['weight_decay']}"
