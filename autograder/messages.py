@@ -95,6 +95,8 @@ SENTENCES: dict[str, str] = {
     "unused_file": "{file} is not part of this assignment and was not used.",
     "link_ignored": "{file} is a link and was not followed.",
     "duplicate": "There are several hand-ins for this student: {found}. Keep one and grade again.",
+    "intake_fault": "Our grader could not read your hand-in, and that is not your fault ({reason}); tell your "
+    "instructor. Your score is held until it is mended.",
     "grader_fault": "Our grader failed here, not your code; your score is held until it is mended.",
 }
 

@@ -18,7 +18,7 @@ from autograder.errors import CheckFailed
 from autograder.records import Finding
 
 MAX_FILE = 2**20  # bytes of one source file
-MAX_NOTEBOOK = 200 * 2**20  # outputs may be large; the code in it may not
+MAX_NOTEBOOK = 128 * 2**20  # outputs may be large; the code in it may not
 MAX_MEMBERS = 2000
 MAX_UNPACKED = 300 * 2**20
 WANTED = {".py": MAX_FILE, ".ipynb": MAX_NOTEBOOK}

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
@@ -44,19 +45,32 @@ def student_id(path: Path) -> str:
 
 
 def read_submission(student: str, paths: list[Path], assignment: Assignment) -> Submission:
-    """Read what one student handed in; several entries are not guessed between."""
+    """Read what one student handed in; several entries are not guessed between.
+
+    Where we fail ourselves, this student's result says so and cannot be released; nobody else's depends on it.
+    """
+    try:
+        return _finish(_read(student, paths, assignment), assignment)
+    except Exception as error:  # noqa: BLE001 (whatever it was, it must not end the run of a class)
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        reason = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
+        problem = Finding(kind="intake_fault", values={"reason": reason})
+        return _finish(Submission(student=student, problem=problem, matched=False), assignment)
+
+
+def _read(student: str, paths: list[Path], assignment: Assignment) -> Submission:
+    empty = Submission(student=student)
     if len(paths) > 1:
         found = ", ".join(path.name for path in paths[:MAX_NAMED])
         problem = Finding(kind="duplicate", values={"found": found})
-        return _finish(Submission(student=student, problem=problem, matched=False), assignment)
+        return empty.model_copy(update={"problem": problem, "matched": False})
     try:
-        submission = _read_modules(Submission(student=student), read_hand_in(paths[0]), assignment)
+        return _read_modules(empty, read_hand_in(paths[0]), assignment)
     except IntakeError as error:
-        return _finish(Submission(student=student, problem=error.finding), assignment)
+        return empty.model_copy(update={"problem": error.finding})
     except OSError as error:
         problem = Finding(kind="bad_zip", values={"file": paths[0].name, "reason": str(error.strerror)})
-        return _finish(Submission(student=student, problem=problem), assignment)
-    return _finish(submission, assignment)
+        return empty.model_copy(update={"problem": problem})
 
 
 def _finish(submission: Submission, assignment: Assignment) -> Submission:

@@ -5,6 +5,7 @@ from __future__ import annotations
 import codecs
 import io
 import json
+import re
 import tokenize
 from typing import Any
 
@@ -13,6 +14,8 @@ from autograder.records import Cell, Finding, Notebook, Source
 
 ENCODINGS = frozenset({"utf-8", "utf-8-sig", "ascii", "iso8859-1", "cp949", "euc_kr", "cp1252"})
 MAX_CELLS = 5000
+MAX_PARTS = 3_000_000  # lists, objects, texts and commas in a notebook's JSON: each becomes an object of Python
+_PART = re.compile(rb'"[^"]*"?|[\[{,]')  # where no quotation mark is escaped
 LAB_TAG = "skip-execution"  # where a program runs a whole notebook, it leaves these cells out
 _LAB = "lab"
 METADATA = "autograder"  # key of a cell's metadata: this is a cell for the student's code
@@ -43,14 +46,19 @@ def read_notebook(name: str, data: bytes) -> Notebook:
     """
     cells = []
     for number, cell in enumerate(_cells(name, data), 1):
-        kind, text = cell.get("cell_type"), _cell_text(cell).encode(errors="replace").decode()
+        kind = cell.get("cell_type")
         if kind == "code":
-            cells.append(Cell(number=number, kind=_LAB if _is_lab(cell) else kind, text=text))
-        elif kind in {"markdown", "raw"} and _is_ours(cell):
-            cells.append(Cell(number=number, kind=kind, text=text))
+            cells.append(Cell(number=number, kind=_LAB if _is_lab(cell) else kind, text=_cell_text(cell)))
+        elif kind in ("markdown", "raw") and _is_ours(cell):  # no set: what a student wrote may have no hash
+            cells.append(Cell(number=number, kind=kind, text=_cell_text(cell)))
     if sum(len(cell.text) for cell in cells) > MAX_FILE:
         raise unreadable("too_large", file=name, limit=MAX_FILE // 1000)
-    return Notebook(name=name, cells=tuple(cells))
+    return Notebook(name=_as_utf8(name), cells=tuple(cells))
+
+
+def _as_utf8(text: str) -> str:
+    """Replace what UTF-8 cannot hold: JSON may escape half a character, and a file's name may be any bytes."""
+    return text.encode(errors="replace").decode()
 
 
 def _is_ours(cell: dict[str, Any]) -> bool:
@@ -65,9 +73,11 @@ def _is_lab(cell: dict[str, Any]) -> bool:
 
 
 def _cells(name: str, data: bytes) -> list[Any]:
+    if _has_too_many_parts(data):
+        raise unreadable("bad_notebook", file=name, reason=f"it has more than {MAX_PARTS} parts")
     try:
         notebook = json.loads(data.decode("utf-8-sig"))
-    except (UnicodeDecodeError, ValueError, RecursionError) as error:
+    except (UnicodeDecodeError, ValueError, RecursionError, MemoryError) as error:
         raise unreadable("bad_notebook", file=name, reason=type(error).__name__) from None
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if cells is None and isinstance(notebook, dict):  # nbformat 3 keeps cells in worksheets
@@ -79,11 +89,22 @@ def _cells(name: str, data: bytes) -> list[Any]:
     return [cell if isinstance(cell, dict) else {} for cell in cells]
 
 
+def _has_too_many_parts(data: bytes) -> bool:
+    """Tell whether JSON would take far more memory than its text, as a million empty lists do.
+
+    An output of one long text is one part, however many commas stand in it.
+    """
+    if sum(data.count(mark) for mark in (b"[", b"{", b",", b'"')) <= MAX_PARTS:
+        return False
+    data = data.replace(rb"\\", b"").replace(rb"\"", b"")
+    return any(number >= MAX_PARTS for number, _ in enumerate(_PART.finditer(data)))
+
+
 def _cell_text(cell: dict[str, Any]) -> str:
     text = cell.get("source", cell.get("input", ""))
     if isinstance(text, list):
         text = "".join(part for part in text if isinstance(part, str))
-    return text if isinstance(text, str) else ""
+    return _as_utf8(text) if isinstance(text, str) else ""
 
 
 def _first_bad_line(data: bytes) -> int:

@@ -217,6 +217,22 @@ def test_a_name_that_is_not_text_is_read_and_can_be_kept(folder, read):
     assert "unused_file" in submission.model_dump_json()
 
 
+# --- where we fail ourselves ----------------------------------------------------------------------------------------
+
+
+def test_a_fault_of_ours_holds_one_students_score_and_leaves_the_others_alone(folder, tiny, monkeypatch):
+    def broken(name, _data):
+        raise TypeError(name)
+
+    monkeypatch.setattr("autograder.intake.folder.read_notebook", broken)
+    write(folder / "kim.ipynb", make_notebook(CODE))
+    write(folder / "lee.py")
+    kim, lee = read_submissions(folder, tiny)
+    assert problem(kim).startswith("Our grader could not read your hand-in, and that is not your fault (TypeError in ")
+    assert not kim.matched  # which stops a release
+    assert (lee.sources["tiny"].text, lee.matched) == (CODE, True)
+
+
 # --- links, pipes and what cannot be read ----------------------------------------------------------------------------
 
 
@@ -653,6 +669,8 @@ MALFORMED = {
     "a million lists deep": b"[" * 1_000_000,
     "a million objects deep": b'{"cells":' * 1_000_000,
     "too many cells": json.dumps({"cells": [{}] * 5001}).encode(),
+    "millions of empty lists": b'{"cells":[],"x":[' + b"[]," * 2_000_000 + b"0]}",
+    "millions of empty texts behind an escaped one": b'{"cells":[],"x":["\\\\",' + b'"",' * 2_000_000 + b"0]}",
 }
 
 
@@ -662,7 +680,13 @@ def test_a_malformed_notebook_is_refused_in_a_sentence(folder, read, what):
     assert problem(read()).startswith("kim.ipynb is not a readable notebook: ")
 
 
-@pytest.mark.parametrize("cell", [None, 3, "text", [], {}, {"cell_type": "code"}, {"cell_type": "code", "source": 5}])
+STRANGE_CELLS = [
+    *(None, 3, "text", [], {}, {"cell_type": "code"}, {"cell_type": "code", "source": 5}),
+    *({"cell_type": kind, "source": "x = 1"} for kind in (["code"], {}, None, 7)),
+]
+
+
+@pytest.mark.parametrize("cell", STRANGE_CELLS)
 def test_a_strange_cell_is_passed_over(folder, read, cell):
     cells = [cell, {"cell_type": "code", "source": [CODE, 7]}]
     write(folder / "kim.ipynb", json.dumps({"cells": cells}))
@@ -685,6 +709,30 @@ def test_a_notebook_with_large_outputs_is_read(folder, read):
     notebook["cells"][0]["outputs"] = [{"data": {"image/png": "A" * (4 * files.MAX_FILE)}}]
     write(folder / "kim.ipynb", json.dumps(notebook))
     assert code_of(read()).strip() == CODE.strip()
+
+
+def test_an_output_with_millions_of_marks_in_one_text_is_read(folder, read):
+    notebook = json.loads(make_notebook(CODE))
+    notebook["cells"][0]["outputs"] = [{"text": '[{"\\",' * 1_000_000}]
+    write(folder / "kim.ipynb", json.dumps(notebook))
+    assert code_of(read()).strip() == CODE.strip()
+
+
+def test_a_notebook_that_takes_all_memory_is_refused_in_a_sentence(folder, read, monkeypatch):
+    def no_memory(_text):
+        raise MemoryError
+
+    monkeypatch.setattr(json, "loads", no_memory)
+    write(folder / "kim.ipynb", make_notebook(CODE))
+    assert problem(read()) == "kim.ipynb is not a readable notebook: MemoryError."
+
+
+def test_a_notebook_whose_name_is_not_utf_8_can_be_kept(folder, read):
+    korean = "과제.ipynb".encode("cp949")
+    write(folder / "kim" / os.fsdecode(korean), make_notebook(CODE))
+    submission = read()
+    assert code_of(submission).strip() == CODE.strip()
+    assert submission.notebook.name == "????.ipynb"
 
 
 def test_where_notebook_and_file_are_there_the_file_counts(folder, read):
