@@ -79,6 +79,7 @@ SENTENCES: dict[str, str] = {
     "nul_byte": "{file} has a NUL character in line {line}, so Python cannot read it.",
     "two_files": "{file} is there {count} times with different contents; hand in one.",
     "empty": "Nothing was handed in: there is no .py and no .ipynb file.",
+    "nothing_gradable": "Nothing that can be graded was handed in. Found: {found}; expected: {expected}.",
     "none_of_ours": "None of {expected} was handed in; found: {found}.",
     "not_a_submission": "{file} is not a folder, .zip, .py or .ipynb.",
     "bad_zip": "{file} is not a readable zip file: {reason}.",

@@ -9,7 +9,7 @@ from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from autograder.errors import UsageError
-from autograder.intake.files import MAX_FILE, HandIn, IntakeError, read_hand_in, unreadable
+from autograder.intake.files import MAX_FILE, WANTED, HandIn, IntakeError, read_hand_in, unreadable
 from autograder.intake.text import read_notebook, read_source
 from autograder.messages import clean
 from autograder.records import Finding, Notebook, Source, Submission
@@ -183,5 +183,9 @@ def _single_source(hand_in: HandIn, assignment: Assignment) -> tuple[Source, lis
             notes = [Finding(kind="one_file_many_modules", values={"file": path.name, "expected": expected})]
         return read_source(path.name, hand_in.files[path]), notes
     if hand_in.too_large:
-        raise unreadable("too_large", file=str(hand_in.too_large[0]), limit=MAX_FILE // 1000)
+        path = hand_in.too_large[0]
+        raise unreadable("too_large", file=str(path), limit=WANTED[path.suffix.lower()] // 1000)
+    if hand_in.others:
+        names = ", ".join(str(path) for path in hand_in.others[:MAX_NAMED])
+        raise unreadable("nothing_gradable", found=names, expected=expected)
     raise unreadable("empty")

@@ -456,6 +456,32 @@ def test_thousands_of_files_are_refused(folder, read, as_zip):
     assert f"or {files.MAX_MEMBERS} files" in problem(read())
 
 
+@pytest.mark.parametrize("noise", ["hw/env/lib/m{}.py", "myenv/lib/site-packages/m{}.py", ".git/{}", "data/{}.png"])
+@pytest.mark.parametrize("as_zip", [True, False])
+def test_thousands_of_files_that_are_no_work_of_the_students_do_not_count(folder, read, noise, as_zip):
+    names = [noise.format(number) for number in range(files.MAX_MEMBERS + 1)]
+    if as_zip:
+        members = ((name, "") for name in names)
+        make_zip(folder / "kim.zip", *members, ("hw/tiny.py", CODE), compression=zipfile.ZIP_STORED)
+    else:
+        write(folder / "kim" / "hw" / "tiny.py")
+        for name in names:
+            write(folder / "kim" / name, "")
+    assert read().sources["tiny"].text == CODE
+
+
+def test_a_zip_that_lists_more_than_anyone_would_pack_is_refused(folder, read, monkeypatch):
+    monkeypatch.setattr(files, "MAX_LISTED", 5)
+    make_zip(folder / "kim.zip", ("tiny.py", CODE), *((f"{number}.png", "") for number in range(5)))
+    assert problem(read()).startswith("kim.zip holds more than ")
+
+
+def test_a_notebook_that_is_too_large_is_told_its_own_limit(folder, read, monkeypatch):
+    monkeypatch.setitem(files.WANTED, ".ipynb", 5000)
+    write(folder / "kim.ipynb", make_notebook("#" * 6000))
+    assert problem(read()) == "kim.ipynb is larger than 5 kB, so it was not read."
+
+
 # --- sizes, encodings, line ends -------------------------------------------------------------------------------------
 
 
@@ -561,17 +587,59 @@ def test_hidden_files_and_what_systems_leave_are_ignored(folder, read, name, as_
     assert not submission.notes
 
 
-@pytest.mark.parametrize("what", ["folder", "nested folders", "folder of other files", "zip", "only noise"])
+@pytest.mark.parametrize("what", ["folder", "nested folders", "zip", "only noise"])
 def test_an_empty_hand_in_is_said_to_be_empty(folder, read, what):
     if what == "zip":
         make_zip(folder / "kim.zip")
     else:
         (folder / "kim" / "a" / "b").mkdir(parents=True)
-    if what == "folder of other files":
-        write(folder / "kim" / "report.pdf")
     if what == "only noise":
         write(folder / "kim" / "__MACOSX" / "tiny.py")
     assert problem(read()) == "Nothing was handed in: there is no .py and no .ipynb file."
+
+
+@pytest.mark.parametrize("as_zip", [True, False])
+def test_what_cannot_be_graded_is_named_beside_what_is_expected(folder, read, as_zip):
+    if as_zip:
+        make_zip(folder / "kim.zip", ("hw/tiny.py.txt", CODE), ("hw/.DS_Store", ""), ("report.docx", ""))
+    else:
+        write(folder / "kim" / "hw" / "tiny.py.txt")
+        write(folder / "kim" / "report.docx")
+    said = problem(read())
+    assert said.startswith("Nothing that can be graded was handed in. Found: ")
+    assert said.endswith("; expected: tiny.py.")
+    assert set(re.split(r"Found: |, |; ", said)[1:-1]) == {"hw/tiny.py.txt", "report.docx"}
+
+
+def test_a_zip_in_a_students_folder_is_read_where_it_is_all_there_is(folder, read):
+    (folder / "kim").mkdir()
+    make_zip(folder / "kim" / "hw.zip", ("hw/tiny.py", CODE))
+    write(folder / "kim" / "report.pdf")
+    assert read().sources["tiny"].text == CODE
+    write(folder / "kim" / "tiny.py", ANOTHER)
+    assert read().sources["tiny"].text == ANOTHER
+
+
+def test_two_zips_in_a_students_folder_are_not_guessed_between(folder, read):
+    (folder / "kim").mkdir()
+    make_zip(folder / "kim" / "a.zip", ("tiny.py", CODE))
+    make_zip(folder / "kim" / "b.zip", ("tiny.py", CODE))
+    assert "Found: a.zip, b.zip; expected: tiny.py." in problem(read())
+
+
+def test_a_zip_in_a_zip_is_named_and_not_opened(folder, read):
+    inner = make_zip(folder / "inner", ("tiny.py", CODE)).read_bytes()
+    (folder / "inner").unlink()
+    (folder / "kim").mkdir()
+    make_zip(folder / "kim" / "hw.zip", ("inner.zip", inner))
+    assert "Found: inner.zip; expected: tiny.py." in problem(read())
+
+
+def test_a_linked_zip_in_a_students_folder_is_not_followed(folder, read, tmp_path):
+    make_zip(tmp_path / "elsewhere.zip", ("tiny.py", CODE))
+    (folder / "kim").mkdir()
+    (folder / "kim" / "hw.zip").symlink_to(tmp_path / "elsewhere.zip")
+    assert problem(read()) == "hw.zip is a link and was not followed."
 
 
 def test_the_students_copy_of_a_given_file_and_their_tests_do_not_count(folder, read, two_modules):
