@@ -77,6 +77,7 @@ SENTENCES: dict[str, str] = {
     "not_utf8": "{file} is not UTF-8 text (line {line}); save it as UTF-8 and hand it in again.",
     "bad_encoding": "{file} declares the encoding {encoding}, which is not accepted; save it as UTF-8.",
     "nul_byte": "{file} has a NUL character in line {line}, so Python cannot read it.",
+    "maybe_utf16": "It may be saved as UTF-16; save it as UTF-8.",  # behind the one before
     "two_files": "{file} is there {count} times with different contents; hand in one.",
     "empty": "Nothing was handed in: there is no .py and no .ipynb file.",
     "nothing_gradable": "Nothing that can be graded was handed in. Found: {found}; expected: {expected}.",

@@ -13,6 +13,15 @@ from autograder.intake.files import MAX_FILE, unreadable
 from autograder.records import Cell, Finding, Notebook, Source
 
 ENCODINGS = frozenset({"utf-8", "utf-8-sig", "ascii", "iso8859-1", "cp949", "euc_kr", "cp1252"})
+_COMMENT_OR_TEXT = re.compile(
+    r"(?P<comment>#[^\n]*)"
+    r'|"""(?:[^"\\]|\\.|"(?!""))*+(?:""")?'
+    r"|'''(?:[^'\\]|\\.|'(?!''))*+(?:''')?"
+    r'|"(?:[^"\\\n]|\\.)*+"?'
+    r"|'(?:[^'\\\n]|\\.)*+'?",
+    re.DOTALL,
+)
+_UNKNOWN = "\N{REPLACEMENT CHARACTER}"
 MAX_CELLS = 5000
 MAX_PARTS = 3_000_000  # lists, objects, texts and commas in a notebook's JSON: each becomes an object of Python
 _PART = re.compile(rb'"[^"]*"?|[\[{,]')  # where no quotation mark is escaped
@@ -24,18 +33,40 @@ METADATA = "autograder"  # key of a cell's metadata: this is a cell for the stud
 def read_source(name: str, data: bytes) -> Source:
     """Decode a .py file as Python itself would, from a short list of encodings."""
     if b"\0" in data:
-        return _problem("nul_byte", file=name, line=data[: data.index(b"\0")].count(b"\n") + 1)
-    try:
-        encoding, _ = tokenize.detect_encoding(io.BytesIO(data).readline)
+        pattern = {"pattern": "maybe_utf16"} if _may_be_utf16(data) else {}
+        return _problem("nul_byte", file=name, line=data[: data.index(b"\0")].count(b"\n") + 1, **pattern)
+    try:  # a line that is no UTF-8 may declare what it is
+        encoding, _ = tokenize.detect_encoding(io.BytesIO(data.decode(errors="replace").encode()).readline)
     except SyntaxError:
-        line = _first_bad_line(data)
-        return _problem("not_utf8", file=name, line=line) if line else _problem("bad_encoding", file=name, encoding="?")
+        return _problem("bad_encoding", file=name, encoding="?")
     if codecs.lookup(encoding).name.replace("-", "_") not in {known.replace("-", "_") for known in ENCODINGS}:
         return _problem("bad_encoding", file=name, encoding=encoding)
     try:
-        return Source(text=data.decode(encoding).replace("\r\n", "\n").replace("\r", "\n"))
+        return Source(text=_with_plain_line_ends(data.decode(encoding)))
     except UnicodeDecodeError:
-        return _problem("not_utf8", file=name, line=_first_bad_line(data) or 1)
+        text = _with_plain_line_ends(data.decode(encoding, errors="replace"))
+    if encoding.startswith("utf-8") and _only_in_comments(text):
+        return Source(text=text)
+    return _problem("not_utf8", file=name, line=_first_bad_line(data) or 1)
+
+
+def _with_plain_line_ends(text: str) -> str:
+    return text.replace("\r\n", "\n").replace("\r", "\n")
+
+
+def _only_in_comments(text: str) -> bool:
+    """Tell whether what could not be decoded stands in comments, where Python passes over it: Korean in cp949, say.
+
+    Looked for without a parser, which has no business with a student's text out here.
+    """
+    without = _COMMENT_OR_TEXT.sub(lambda found: "" if found["comment"] else found[0], text)
+    return _UNKNOWN not in without
+
+
+def _may_be_utf16(data: bytes) -> bool:
+    half = len(data) // 2
+    mostly_nul = max(data[::2].count(0), data[1::2].count(0)) * 2 > half
+    return mostly_nul or data.startswith((codecs.BOM_UTF16_LE, codecs.BOM_UTF16_BE))
 
 
 def read_notebook(name: str, data: bytes) -> Notebook:

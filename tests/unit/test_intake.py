@@ -500,15 +500,34 @@ def test_a_sparse_file_of_a_terabyte_is_not_read_whole(folder, read):
 
 SOURCE_PROBLEMS = {
     "bytes that are not UTF-8": (
-        b"x = 1\ny = 2\n# caf\xe9\n",
+        b"x = 1\ny = 2\nz = 'caf\xe9'\n",
         "tiny.py is not UTF-8 text (line 3); save it as UTF-8 and hand it in again.",
     ),
     "bytes that are not UTF-8, in the first line": (
-        "# 한글\n".encode("cp949"),
+        "name = '한글'  # 한글\n".encode("cp949"),
+        "tiny.py is not UTF-8 text (line 1); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, behind a # in a text": (
+        b"x = 1\ny = '# caf\xe9'\n",
+        "tiny.py is not UTF-8 text (line 2); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, in a docstring": (
+        b'def f():\n    """It\'s \\""" # caf\xe9"""\n',
+        "tiny.py is not UTF-8 text (line 2); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, in a name": (
+        b"# caf\xe9\ncaf\xe9 = 1\n",
         "tiny.py is not UTF-8 text (line 1); save it as UTF-8 and hand it in again.",
     ),
     "a NUL": (b"x = 1\ny = 2\0\n", "tiny.py has a NUL character in line 2, so Python cannot read it."),
-    "UTF-16": ("x = 1\n".encode("utf-16"), "tiny.py has a NUL character in line 1, so Python cannot read it."),
+    "UTF-16": (
+        "x = 1\n".encode("utf-16"),
+        "tiny.py has a NUL character in line 1, so Python cannot read it. It may be saved as UTF-16; save it as UTF-8.",
+    ),
+    "UTF-16 without a mark": (
+        "x = 1\n# 한글\n".encode("utf-16-be"),
+        "tiny.py has a NUL character in line 1, so Python cannot read it. It may be saved as UTF-16; save it as UTF-8.",
+    ),
     "a cookie that nobody knows": (
         b"# coding: klingon\nx = 1\n",
         "tiny.py declares the encoding ?, which is not accepted; save it as UTF-8.",
@@ -549,6 +568,35 @@ def test_korean_in_a_declared_encoding_is_read(folder, read, cookie, encoding):
     text = f"# -*- coding: {cookie} -*-\nname = '홍길동'\n"
     write(folder / "kim" / "tiny.py", text.encode(encoding))
     assert read().sources["tiny"].text == text
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# 한글 주석\n{CODE}",
+        f"import math\n{CODE}    # 한글\n",
+        f"# -*- coding: utf-8 -*-\n{CODE}# 한글\n",
+        f'name = "it\'s # none"  # 한글\n"""# \'"""  # 한글\n{CODE}',
+    ],
+)
+def test_korean_in_comments_is_passed_over_as_python_does(folder, read, text):
+    data = text.encode("cp949")
+    compile(data, "tiny.py", "exec")
+    write(folder / "kim" / "tiny.py", data)
+    assert read().sources["tiny"].problem is None
+    assert read().sources["tiny"].text.splitlines()[-2:] == data.decode(errors="replace").splitlines()[-2:]
+
+
+def test_an_encoding_that_is_declared_below_a_line_in_it_is_read(folder, read):
+    text = f"# 한글\n# coding: cp949\n{CODE}"
+    write(folder / "kim" / "tiny.py", text.encode("cp949"))
+    assert read().sources["tiny"].text == text
+
+
+@pytest.mark.parametrize("line", ['\\"', '"', "'", '"""', "#", "'\"", '"\\'])
+def test_no_text_makes_the_search_for_comments_slow(folder, read, line):
+    write(folder / "kim" / "tiny.py", line.encode() * (files.MAX_FILE // len(line) - 1) + b"\xff")
+    assert read().sources["tiny"].text or read().sources["tiny"].problem.kind == "not_utf8"
 
 
 def test_text_that_does_not_fit_its_declared_encoding_says_where(folder, read):
