@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING
 
 from autograder.errors import UsageError
 from autograder.intake.files import MAX_FILE, WANTED, HandIn, IntakeError, read_hand_in, unreadable
-from autograder.intake.text import read_notebook, read_source
+from autograder.intake.text import read_notebook, read_source, without_package
 from autograder.messages import clean
 from autograder.records import Finding, Notebook, Source, Submission
 
@@ -88,7 +88,8 @@ def _read_modules(empty: Submission, hand_in: HandIn, assignment: Assignment) ->
     """
     links = [Finding(kind="link_ignored", values={"file": str(path)}) for path in hand_in.links[:MAX_NAMED]]
     sources = {Path(name).stem: _find(name, hand_in) for name in assignment.modules}
-    present = {name: source for name, source in sources.items() if source is not None}
+    known = [Path(name).stem for name in (*assignment.modules, *assignment.given)]
+    present = {name: without_package(source, known) for name, source in sources.items() if source is not None}
     notebook = _notebook(hand_in, assignment)
     alone = not present or (notebook and notebook.name != LAB)
     if notebook and alone and all(_is_skeleton(name, source, assignment) for name, source in present.items()):

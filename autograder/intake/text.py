@@ -50,6 +50,14 @@ def read_source(name: str, data: bytes) -> Source:
     return _problem("not_utf8", file=name, line=_first_bad_line(data) or 1)
 
 
+def without_package(source: Source, modules: list[str]) -> Source:
+    """Import modules of the assignment by name alone, line for line: a package that they stood in is not handed on."""
+    names = "|".join(map(re.escape, modules))
+    text = re.sub(rf"^([ \t]*from[ \t]+)\.(?=({names})[ \t]+import\b)", r"\1", source.text, flags=re.MULTILINE)
+    text = re.sub(rf"^([ \t]*)from[ \t]+\.[ \t]+(?=import[ \t]+({names})\b)", r"\1", text, flags=re.MULTILINE)
+    return source.model_copy(update={"text": text})
+
+
 def _with_plain_line_ends(text: str) -> str:
     return text.replace("\r\n", "\n").replace("\r", "\n")
 

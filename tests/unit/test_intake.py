@@ -587,6 +587,26 @@ def test_korean_in_comments_is_passed_over_as_python_does(folder, read, text):
     assert read().sources["tiny"].text.splitlines()[-2:] == data.decode(errors="replace").splitlines()[-2:]
 
 
+RELATIVE = {
+    "from .more import f": "from more import f",
+    "    from .helper import *": "    from helper import *",
+    "from . import more as m, helper": "import more as m, helper",
+    "from .other import f": "from .other import f",
+    "from ..more import f": "from ..more import f",
+    "from .more.inner import f": "from .more.inner import f",
+    "from . import (more, helper)": "from . import (more, helper)",
+    "x = 1  # from .more import f": "x = 1  # from .more import f",
+}
+
+
+@pytest.mark.parametrize("line", RELATIVE)
+def test_an_import_from_the_package_that_modules_stood_in_is_one_by_name(folder, read, two_modules, line):
+    write(folder / "kim" / "net" / "__init__.py", "")
+    write(folder / "kim" / "net" / "more.py")
+    write(folder / "kim" / "net" / "tiny.py", f"import math\n{line}\n{CODE}")
+    assert read(two_modules).sources["tiny"].text == f"import math\n{RELATIVE[line]}\n{CODE}"
+
+
 def test_an_encoding_that_is_declared_below_a_line_in_it_is_read(folder, read):
     text = f"# 한글\n# coding: cp949\n{CODE}"
     write(folder / "kim" / "tiny.py", text.encode("cp949"))
