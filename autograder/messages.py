@@ -82,8 +82,10 @@ SENTENCES: dict[str, str] = {
     "not_utf8": "{file} is not UTF-8 text (line {line}); save it as UTF-8 and hand it in again.",
     "bad_encoding": "{file} declares the encoding {encoding}, which is not accepted; save it as UTF-8.",
     "nul_byte": "{file} has a NUL character in line {line}, so Python cannot read it.",
+    "maybe_utf16": "It may be saved as UTF-16; save it as UTF-8.",  # behind the one before
     "two_files": "{file} is there {count} times with different contents; hand in one.",
     "empty": "Nothing was handed in: there is no .py and no .ipynb file.",
+    "nothing_gradable": "Nothing that can be graded was handed in. Found: {found}; expected: {expected}.",
     "none_of_ours": "None of {expected} was handed in; found: {found}.",
     "not_a_submission": "{file} is not a folder, .zip, .py or .ipynb.",
     "bad_zip": "{file} is not a readable zip file: {reason}.",
@@ -100,6 +102,8 @@ SENTENCES: dict[str, str] = {
     "unused_file": "{file} is not part of this assignment and was not used.",
     "link_ignored": "{file} is a link and was not followed.",
     "duplicate": "There are several hand-ins for this student: {found}. Keep one and grade again.",
+    "intake_fault": "Our grader could not read your hand-in, and that is not your fault ({reason}); tell your "
+    "instructor. Your score is held until it is mended.",
     "grader_fault": "Our grader failed here, not your code; your score is held until it is mended.",
 }
 

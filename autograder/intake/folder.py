@@ -3,13 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import traceback
 import unicodedata
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
 from autograder.errors import UsageError
-from autograder.intake.files import MAX_FILE, HandIn, IntakeError, read_hand_in, unreadable
-from autograder.intake.text import read_notebook, read_source
+from autograder.intake.files import MAX_FILE, WANTED, HandIn, IntakeError, read_hand_in, unreadable
+from autograder.intake.text import read_notebook, read_source, without_package
 from autograder.messages import clean
 from autograder.records import Finding, Notebook, Source, Submission
 
@@ -44,19 +45,32 @@ def student_id(path: Path) -> str:
 
 
 def read_submission(student: str, paths: list[Path], assignment: Assignment) -> Submission:
-    """Read what one student handed in; several entries are not guessed between."""
+    """Read what one student handed in; several entries are not guessed between.
+
+    Where we fail ourselves, this student's result says so and cannot be released; nobody else's depends on it.
+    """
+    try:
+        return _finish(_read(student, paths, assignment), assignment)
+    except Exception as error:  # noqa: BLE001 (whatever it was, it must not end the run of a class)
+        place = traceback.extract_tb(error.__traceback__)[-1]
+        reason = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
+        problem = Finding(kind="intake_fault", values={"reason": reason})
+        return _finish(Submission(student=student, problem=problem, matched=False), assignment)
+
+
+def _read(student: str, paths: list[Path], assignment: Assignment) -> Submission:
+    empty = Submission(student=student)
     if len(paths) > 1:
         found = ", ".join(path.name for path in paths[:MAX_NAMED])
         problem = Finding(kind="duplicate", values={"found": found})
-        return _finish(Submission(student=student, problem=problem, matched=False), assignment)
+        return empty.model_copy(update={"problem": problem, "matched": False})
     try:
-        submission = _read_modules(Submission(student=student), read_hand_in(paths[0]), assignment)
+        return _read_modules(empty, read_hand_in(paths[0]), assignment)
     except IntakeError as error:
-        return _finish(Submission(student=student, problem=error.finding), assignment)
+        return empty.model_copy(update={"problem": error.finding})
     except OSError as error:
         problem = Finding(kind="bad_zip", values={"file": paths[0].name, "reason": str(error.strerror)})
-        return _finish(Submission(student=student, problem=problem), assignment)
-    return _finish(submission, assignment)
+        return empty.model_copy(update={"problem": problem})
 
 
 def _finish(submission: Submission, assignment: Assignment) -> Submission:
@@ -74,7 +88,8 @@ def _read_modules(empty: Submission, hand_in: HandIn, assignment: Assignment) ->
     """
     links = [Finding(kind="link_ignored", values={"file": str(path)}) for path in hand_in.links[:MAX_NAMED]]
     sources = {Path(name).stem: _find(name, hand_in) for name in assignment.modules}
-    present = {name: source for name, source in sources.items() if source is not None}
+    known = [Path(name).stem for name in (*assignment.modules, *assignment.given)]
+    present = {name: without_package(source, known) for name, source in sources.items() if source is not None}
     notebook = _notebook(hand_in, assignment)
     alone = not present or (notebook and notebook.name != LAB)
     if notebook and alone and all(_is_skeleton(name, source, assignment) for name, source in present.items()):
@@ -169,5 +184,9 @@ def _single_source(hand_in: HandIn, assignment: Assignment) -> tuple[Source, lis
             notes = [Finding(kind="one_file_many_modules", values={"file": path.name, "expected": expected})]
         return read_source(path.name, hand_in.files[path]), notes
     if hand_in.too_large:
-        raise unreadable("too_large", file=str(hand_in.too_large[0]), limit=MAX_FILE // 1000)
+        path = hand_in.too_large[0]
+        raise unreadable("too_large", file=str(path), limit=WANTED[path.suffix.lower()] // 1000)
+    if hand_in.others:
+        names = ", ".join(str(path) for path in hand_in.others[:MAX_NAMED])
+        raise unreadable("nothing_gradable", found=names, expected=expected)
     raise unreadable("empty")

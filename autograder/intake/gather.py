@@ -20,10 +20,26 @@ _PYTHON_MAGICS = {"time", "timeit", "capture", "prun", "writefile", "file", "run
 _MAGIC_LINE = re.compile(
     r"^\s*%%?[a-zA-Z]\w*(\s|$)"  # %matplotlib inline
     r"|^\s*!"  # !pip install
-    r"|^\s*\?{1,2}[\w.]+\s*$|^\s*[\w.]+\?{1,2}\s*$"  # ?np.dot, np.dot?
+    r"|^\s*\?{1,2}%{0,2}[\w.*]+\s*$|^\s*%{0,2}[\w.*]+\?{1,2}\s*$"  # ?np.dot, np.dot?, np.*load*?, %timeit?
     r"|^\s*[\w,][\w, ]*=\s*(%[a-zA-Z]|!)"  # files = !ls
-    r"|\bget_ipython\(\)"
+    r"|^\s*get_ipython\(\)\..*\)\s*$"  # and no `if "colab" in str(get_ipython()):`, which is Python
 )
+_PROMPTS = (
+    re.compile(r"(>>>|\.\.\.)( |$)"),  # copied from Python
+    re.compile(r"In \[\d*\]: ?|\s*\.{3,}: ?"),  # from IPython
+)
+# What is called for what it changes, by its last name: of anything, and of what the notebook made itself. Any other
+# call that stands alone is something tried out, and may raise or take an hour.
+_SETTINGS = frozenset({
+    "seed", "seterr", "seterrcall", "setbufsize", "set_printoptions", "setrecursionlimit", "simplefilter",
+    "filterwarnings", "resetwarnings", "use",
+})  # fmt: skip
+_CHANGES = frozenset({
+    "add", "append", "appendleft", "clear", "discard", "extend", "extendleft", "fill", "insert", "move_to_end", "pop",
+    "popitem", "popleft", "put", "register", "remove", "reverse", "rotate", "setdefault", "setflags", "sort", "update",
+})  # fmt: skip
+_OUR_STUB = "is still a stub"  # may be left in the middle of what was given
+_NO_SHELL = "get_ipython = lambda: None"  # so that asking for Colab is no error here
 _UNREADABLE = (SyntaxError, ValueError, RecursionError, MemoryError)
 
 
@@ -36,6 +52,8 @@ class Statement:
         line: its first line in the cell, from 1.
         lines: its text.
         binds: the names that it gives a value to, or changes.
+        changes: the names of what it changes, which something else has to have bound.
+        fills: the same, where the notebook made it itself: `table.add(x)` changes a table, `np.add(x, y)` nothing.
         uses: the names that it takes from the notebook, now or when a function is called.
         loads: those that it needs as soon as it runs, not only when a function is called.
         defines: the function or class that it defines.
@@ -48,6 +66,8 @@ class Statement:
     line: int
     lines: list[str]
     binds: set[str] = field(default_factory=set)
+    changes: set[str] = field(default_factory=set)
+    fills: set[str] = field(default_factory=set)
     uses: set[str] = field(default_factory=set)
     loads: set[str] = field(default_factory=set)
     defines: str = ""
@@ -87,9 +107,11 @@ def gather(cells: list[dict[str, object]], wanted: list[str]) -> dict[str, objec
     if left_out:
         notes.append(("lines_left_out", {"count": left_out}))
     statements = _without_own_imports(_without_stale_stubs(statements, wanted, notes), set(wanted))
+    _bind_changes(statements)
     chosen = _in_order(_needed(statements, set(wanted)))
     defined: set[str] = set().union(*(one.binds for one in chosen if not one.imports))
     notes += [("cell_missing", {"name": name}) for name in wanted if name not in defined]
+    chosen = _without_shell(chosen)
     lines = [(text, one.cell, one.line + place) for one in chosen for place, text in enumerate(one.lines)]
     return {
         "text": "".join(f"{text}\n" for text, _, _ in lines),
@@ -106,7 +128,7 @@ def _read_cell(
     try:
         return _statements(number, lines), 0
     except _UNREADABLE:
-        lines, dropped = _without_magics(lines)
+        lines, dropped = _without_magics(_without_prompts(_to_the_left(lines)))
     try:
         return _statements(number, lines), dropped
     except _UNREADABLE as error:
@@ -117,6 +139,22 @@ def _read_cell(
         return [], 0
 
 
+def _to_the_left(lines: list[str]) -> list[str]:
+    """Take away the indentation of the first line, as IPython does: a cell may be cut out of something."""
+    first = next((line for line in lines if line.strip()), "")
+    indent = first[: len(first) - len(first.lstrip(" \t"))]
+    return [line.removeprefix(indent) for line in lines]
+
+
+def _without_prompts(lines: list[str]) -> list[str]:
+    """Take away the prompts that were copied along, as IPython does."""
+    begin = [line for line in lines if line.strip()][:2]
+    for prompt in _PROMPTS:
+        if any(prompt.match(line) for line in begin):
+            return [prompt.sub("", line, count=1) if prompt.match(line) else line for line in lines]
+    return lines
+
+
 def _without_magics(lines: list[str]) -> tuple[list[str], int]:
     """Blank out what only a notebook understands; a line of a block may be needed to keep the block whole."""
     first = next((place for place, line in enumerate(lines) if line.strip()), None)
@@ -124,12 +162,14 @@ def _without_magics(lines: list[str]) -> tuple[list[str], int]:
         if magic[1] not in _PYTHON_MAGICS:  # a cell in another language
             return [], len(lines)
         lines = ["", *lines[1:]] if first == 0 else [*lines[:first], "", *lines[first + 1 :]]
-    kept, dropped = [], 0
+    kept, dropped, goes_on = [], 0, False
     for line in lines:
-        if _MAGIC_LINE.search(line):
+        if goes_on or _MAGIC_LINE.search(line):
             dropped += 1
-            line = " " * (len(line) - len(line.lstrip())) + "pass"
-        kept.append(line)
+            kept.append("" if goes_on else line[: len(line) - len(line.lstrip())] + "pass")
+            goes_on = line.endswith("\\")  # !pip install numpy \
+        else:
+            kept.append(line)
     return kept, dropped
 
 
@@ -156,22 +196,38 @@ def _describe(node: ast.stmt, statement: Statement) -> None:
     table = symtable.symtable(ast.unparse(node), "cell", "exec")
     statement.uses |= _global_names(table)
     bound = {one.get_name() for one in table.get_symbols() if one.is_assigned() or one.is_imported()}
-    statement.binds |= {name.partition(".")[0] for name in bound}
+    if not isinstance(node, ast.Delete):  # what is deleted and needed was needed before
+        statement.binds |= {name.partition(".")[0] for name in bound}
     if isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef, ast.ClassDef)):
         statement.defines = node.name
         statement.stubs += sum(_is_stub(one) for one in ast.walk(node))
+        calls = [one for one in node.decorator_list if isinstance(one, ast.Call)]  # @add_to_class(Affine)
+        statement.fills |= {_root(one) for call in calls for one in call.args}
     elif isinstance(node, (ast.Import, ast.ImportFrom)):
         statement.imports = True
         statement.future = isinstance(node, ast.ImportFrom) and node.module == "__future__"
         statement.star = any(alias.name == "*" for alias in node.names)
     elif isinstance(node, ast.Expr):
-        statement.acts = True
-        if isinstance(node.value, ast.Call) and isinstance(node.value.func, ast.Attribute):
-            statement.binds.add(_root(node.value.func))  # np.seterr(...), table.update(...)
+        _describe_expression(node.value, statement)
     else:  # Affine.forward = ..., table["x"] += ...
-        statement.binds |= {_root(one) for one in ast.walk(node) if isinstance(getattr(one, "ctx", None), ast.Store)}
-    statement.binds.discard("")  # what is bound on the answer of a call
+        places = [one for one in ast.walk(node) if isinstance(one, (ast.Attribute, ast.Subscript))]
+        statement.changes |= {_root(one) for one in places if isinstance(one.ctx, ast.Store)}
     statement.loads |= _names_at_load(node)
+
+
+def _describe_expression(node: ast.expr, statement: Statement) -> None:
+    if not isinstance(node, ast.Call):
+        statement.acts = True
+    elif isinstance(node.func, ast.Attribute):
+        statement.acts = True
+        if node.func.attr in _SETTINGS:  # np.seterr(...)
+            statement.changes.add(_root(node.func))
+        elif node.func.attr in _CHANGES:  # table.update(...)
+            statement.fills.add(_root(node.func))
+    elif _root(node.func) == "setattr" and node.args:  # as Affine.forward = ...
+        statement.changes.add(_root(node.args[0]))
+    else:
+        statement.acts = True
 
 
 def _global_names(table: symtable.SymbolTable) -> set[str]:
@@ -208,6 +264,20 @@ def _root(node: ast.AST) -> str:
 
 
 def _is_stub(node: ast.AST) -> bool:
+    """Tell whether a function is still to be written; raising on some special argument only is part of an answer."""
+    if not isinstance(node, (ast.FunctionDef, ast.AsyncFunctionDef)):
+        return False
+    if any(_raises_not_implemented(one) and _OUR_STUB in ast.unparse(one) for one in ast.walk(node)):
+        return True
+    for one in node.body:
+        if _raises_not_implemented(one):
+            return True
+        if any(isinstance(inner, ast.Return) for inner in ast.walk(one)):
+            return False
+    return False
+
+
+def _raises_not_implemented(node: ast.AST) -> bool:
     if not isinstance(node, ast.Raise) or node.exc is None:
         return False
     raised = node.exc.func if isinstance(node.exc, ast.Call) else node.exc
@@ -234,6 +304,14 @@ def _without_own_imports(statements: list[Statement], wanted: set[str]) -> list[
     """Leave out `import neuron` where a cell defines `neuron`: the name is the function's, the module is this text."""
     defined = wanted & {one.defines for one in statements}
     return [one for one in statements if not (one.imports and one.binds and one.binds <= defined)]
+
+
+def _bind_changes(statements: list[Statement]) -> None:
+    """Let a statement bind what it changes, where that is there: where a class is lost, so are methods added to it."""
+    made = set[str]().union(*(one.binds for one in statements if not one.imports))
+    imported = set[str]().union(*(one.binds for one in statements if one.imports))
+    for one in statements:
+        one.binds |= (one.changes & (made | imported)) | (one.fills & (made - imported))
 
 
 def _needed(statements: list[Statement], wanted: set[str]) -> list[Statement]:
@@ -263,6 +341,15 @@ def _shows(one: Statement, imported: set[str]) -> bool:
     Such a call draws or prints or saves; `np.seterr(all="ignore")` is a setting.
     """
     return bool(one.binds & imported) and not one.uses <= imported
+
+
+def _without_shell(statements: list[Statement]) -> list[Statement]:
+    """Let code ask for the notebook's shell and find none, as on a machine that is not Colab."""
+    asks = next((one for one in statements if "get_ipython" in one.uses), None)
+    if asks is None or any("get_ipython" in one.binds for one in statements):
+        return statements
+    first = sum(one.future for one in statements)  # these have to stay on top
+    return [*statements[:first], Statement(asks.cell, asks.line, [_NO_SHELL]), *statements[first:]]
 
 
 def _in_order(statements: list[Statement]) -> list[Statement]:

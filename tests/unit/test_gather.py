@@ -61,10 +61,31 @@ def test_what_is_asked_for_is_taken_and_what_it_needs():
         "import matplotlib.pyplot as plt\nplt.plot(x)\nplt.show()",
         "np.savetxt('seen.txt', seen)",
         "train(sigmoid)",
+        "np.dot(np.ones((2, 3)), np.ones((2, 3)))",
+        "np.linalg.inv(np.zeros((2, 2)))",
+        "np.array([[1, 2], [3]])",
+        "np.testing.assert_allclose(np.ones(3), np.zeros(3))",
+        "np.savetxt('out.txt', np.ones(3))",
+        "np.load('weights.npy')",
+        "np.ones((10**5, 10**5))",
+        "np.add(np.ones(2), np.ones(3))",
+        "import time\nt0 = time.time()\nnp.dot(np.ones(3000), np.ones(3000))\nprint(time.time() - t0)",
+        "del np",
     ],
 )
 def test_what_a_student_tried_out_is_left_behind(trial):
     assert text_of(NUMPY, SIGMOID, trial) == f"{NUMPY}\n{SIGMOID}\n"
+
+
+@pytest.mark.parametrize("trial", ["time.sleep(30)", "os.chdir('/content/drive')", "os.makedirs('o')", "sys.exit()"])
+def test_a_package_that_a_function_uses_does_not_bring_along_what_was_tried_with_it(trial):
+    cell = "import time, os, sys\ndef sigmoid(x):\n    return time, os, sys"
+    assert text_of(cell, trial) == f"{cell}\n"
+
+
+def test_a_method_of_ones_own_that_is_no_known_change_is_left_behind():
+    cells = ["net = Net()", "class Net:\n    pass", "def sigmoid(x):\n    return net"]
+    assert "train" not in text_of(*cells, "net.train(10**9)")
 
 
 @pytest.mark.parametrize(
@@ -76,6 +97,9 @@ def test_what_a_student_tried_out_is_left_behind(trial):
         "if np.exp(1) > 2:\n    sigmoid = sigmoid",
         "old = sigmoid\ndef sigmoid(x):\n    return old(x) + 1",
         "t = {}\nt['a'] = 1\nt.update(b=2)\nsigmoid.calls = t",
+        "t = []\nt.append(1)\nt.extend([2])\nt.insert(0, 3)\nsigmoid.calls = t",
+        "np.random.seed(1)\nnp.set_printoptions(precision=3)",
+        "setattr(sigmoid, 'calls', 0)",
     ],
 )
 def test_what_changes_a_name_that_counts_is_taken(change):
@@ -135,6 +159,53 @@ def test_a_class_that_goes_on_in_another_cell_is_taken_as_one():
     assert not notes_of(begun, going_on, wanted=["Affine"])
 
 
+ADDED = {
+    "assigned": "def add(self):\n    return 2\nCounter.add = add",
+    "setattr": "def add(self):\n    return 2\nsetattr(Counter, 'add', add)",
+    "decorator": "@add_to(Counter)\ndef add(self):\n    return 2",
+}
+ADD_TO = "def add_to(Class):\n    def wrap(method):\n        setattr(Class, method.__name__, method)\n    return wrap"
+
+
+@pytest.mark.parametrize("how", ADDED)
+def test_a_method_that_is_added_in_a_cell_of_its_own_is_taken(how):
+    for cells in (["class Counter:\n    pass", ADD_TO, ADDED[how]], [ADDED[how], "class Counter:\n    pass", ADD_TO]):
+        scope = {}
+        exec(text_of(*cells, wanted=["Counter"]), scope)
+        assert scope["Counter"]().add() == 2
+
+
+@pytest.mark.parametrize("how", ADDED)
+def test_where_its_class_cannot_be_read_a_method_that_is_added_breaks_nothing_else(how):
+    cells = [SIGMOID, "class Counter\n    pass", ADD_TO, ADDED[how]]
+    assert text_of(*cells, wanted=["sigmoid", "Counter"]) == f"{SIGMOID}\n"
+    assert "lab.ipynb does not define Counter in any cell." in notes_of(*cells, wanted=["sigmoid", "Counter"])
+
+
+@pytest.mark.parametrize(
+    "later",
+    [
+        "def sigmoid(x):\n    if isinstance(x, str):\n        raise NotImplementedError('text')\n    return 2",
+        "def sigmoid(x):\n    if not isinstance(x, str):\n        return 2\n    raise NotImplementedError('text')",
+    ],
+)
+def test_a_function_that_refuses_a_special_case_is_no_stub(later):
+    scope = {}
+    exec(text_of("def sigmoid(x):\n    return 1", later), scope)
+    assert scope["sigmoid"](0) == 2
+
+
+@pytest.mark.parametrize(
+    "stub",
+    [
+        "def sigmoid(x):\n    'What.'\n    y = x\n    raise NotImplementedError",
+        "def sigmoid(x):\n    for y in x:\n        raise NotImplementedError('sigmoid is still a stub')\n    return x",
+    ],
+)
+def test_a_stub_below_what_was_given_is_one(stub):
+    assert text_of(SIGMOID, stub) == f"{SIGMOID}\n"
+
+
 def test_the_same_cell_twice_needs_no_words():
     assert not notes_of(SIGMOID, SIGMOID)
 
@@ -187,6 +258,8 @@ def test_prose_in_a_cell_of_ours_is_no_mistake():
         (f"%%time\n{SIGMOID}", 0),
         (f"\n%%writefile layers.py\n{SIGMOID}", 0),
         (f"!rm -rf no-such-folder\nfiles = !ls\n{SIGMOID}\nget_ipython().run_line_magic('pwd', '')\n%time 3", 4),
+        (f"!pip install numpy \\\n    matplotlib \\\n    scipy\n{SIGMOID}", 3),
+        (f"np.*load*?\n%timeit?\n?%timeit\n{SIGMOID}", 3),
         ("def sigmoid(x):\n    %timeit 1\n    ?np.exp\n    return 1 / (1 + np.exp(-x))", 2),
     ],
 )
@@ -197,6 +270,41 @@ def test_lines_for_the_notebook_only_are_left_out(cell, left_out):
     assert "return 1 / (1 + np.exp(-x))" in found["text"]
     assert "sigmoid" in scope
     assert found["notes"] == ([("lines_left_out", {"count": left_out})] if left_out else [])
+
+
+COLAB = "if 'google.colab' in str(get_ipython()):\n    !pip install -q foo"
+
+
+def test_a_question_for_colab_costs_only_its_shell_lines():
+    found = gathered(f"import sys\n{COLAB}\nimport numpy as np\n{SIGMOID}")
+    assert found["text"] == f"import numpy as np\n{SIGMOID}\n"
+    assert found["notes"] == [("lines_left_out", {"count": 1})]
+
+
+def test_code_that_asks_for_the_notebooks_shell_finds_none():
+    future, asks = "from __future__ import annotations", f"{COLAB}\n    RATE = 1\nelse:\n    RATE = 2"
+    found = gathered(asks, future, "def sigmoid(x):\n    return RATE")
+    scope = {}
+    exec(found["text"], scope)
+    assert scope["sigmoid"](0) == 2
+    assert len(found["origin"]) == len(found["text"].splitlines())
+
+
+@pytest.mark.parametrize(
+    "cell",
+    [
+        "\n".join(f"    {line}" for line in SIGMOID.splitlines()),
+        "\n" + "\n".join(f"\t{line}" for line in SIGMOID.splitlines()),
+        ">>> def sigmoid(x):\n...     return 1 / (1 + np.exp(-x))\n...",
+        "In [1]: def sigmoid(x):\n   ...:     return 1 / (1 + np.exp(-x))",
+        "  In [12]: def sigmoid(x):\n    ....:     return 1 / (1 + np.exp(-x))",
+    ],
+)
+def test_what_was_pasted_with_its_indentation_or_prompts_is_read_as_a_notebook_reads_it(cell):
+    found = gathered(cell)
+    assert found["text"].strip() == SIGMOID
+    assert found["origin"][0][1] == 1 + cell.startswith("\n")
+    assert not found["notes"]
 
 
 def test_a_cell_in_another_language_is_left_out():

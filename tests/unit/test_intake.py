@@ -217,6 +217,22 @@ def test_a_name_that_is_not_text_is_read_and_can_be_kept(folder, read):
     assert "unused_file" in submission.model_dump_json()
 
 
+# --- where we fail ourselves ----------------------------------------------------------------------------------------
+
+
+def test_a_fault_of_ours_holds_one_students_score_and_leaves_the_others_alone(folder, tiny, monkeypatch):
+    def broken(name, _data):
+        raise TypeError(name)
+
+    monkeypatch.setattr("autograder.intake.folder.read_notebook", broken)
+    write(folder / "kim.ipynb", make_notebook(CODE))
+    write(folder / "lee.py")
+    kim, lee = read_submissions(folder, tiny)
+    assert problem(kim).startswith("Our grader could not read your hand-in, and that is not your fault (TypeError in ")
+    assert not kim.matched  # which stops a release
+    assert (lee.sources["tiny"].text, lee.matched) == (CODE, True)
+
+
 # --- links, pipes and what cannot be read ----------------------------------------------------------------------------
 
 
@@ -440,6 +456,32 @@ def test_thousands_of_files_are_refused(folder, read, as_zip):
     assert f"or {files.MAX_MEMBERS} files" in problem(read())
 
 
+@pytest.mark.parametrize("noise", ["hw/env/lib/m{}.py", "myenv/lib/site-packages/m{}.py", ".git/{}", "data/{}.png"])
+@pytest.mark.parametrize("as_zip", [True, False])
+def test_thousands_of_files_that_are_no_work_of_the_students_do_not_count(folder, read, noise, as_zip):
+    names = [noise.format(number) for number in range(files.MAX_MEMBERS + 1)]
+    if as_zip:
+        members = ((name, "") for name in names)
+        make_zip(folder / "kim.zip", *members, ("hw/tiny.py", CODE), compression=zipfile.ZIP_STORED)
+    else:
+        write(folder / "kim" / "hw" / "tiny.py")
+        for name in names:
+            write(folder / "kim" / name, "")
+    assert read().sources["tiny"].text == CODE
+
+
+def test_a_zip_that_lists_more_than_anyone_would_pack_is_refused(folder, read, monkeypatch):
+    monkeypatch.setattr(files, "MAX_LISTED", 5)
+    make_zip(folder / "kim.zip", ("tiny.py", CODE), *((f"{number}.png", "") for number in range(5)))
+    assert problem(read()).startswith("kim.zip holds more than ")
+
+
+def test_a_notebook_that_is_too_large_is_told_its_own_limit(folder, read, monkeypatch):
+    monkeypatch.setitem(files.WANTED, ".ipynb", 5000)
+    write(folder / "kim.ipynb", make_notebook("#" * 6000))
+    assert problem(read()) == "kim.ipynb is larger than 5 kB, so it was not read."
+
+
 # --- sizes, encodings, line ends -------------------------------------------------------------------------------------
 
 
@@ -458,15 +500,34 @@ def test_a_sparse_file_of_a_terabyte_is_not_read_whole(folder, read):
 
 SOURCE_PROBLEMS = {
     "bytes that are not UTF-8": (
-        b"x = 1\ny = 2\n# caf\xe9\n",
+        b"x = 1\ny = 2\nz = 'caf\xe9'\n",
         "tiny.py is not UTF-8 text (line 3); save it as UTF-8 and hand it in again.",
     ),
     "bytes that are not UTF-8, in the first line": (
-        "# 한글\n".encode("cp949"),
+        "name = '한글'  # 한글\n".encode("cp949"),
+        "tiny.py is not UTF-8 text (line 1); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, behind a # in a text": (
+        b"x = 1\ny = '# caf\xe9'\n",
+        "tiny.py is not UTF-8 text (line 2); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, in a docstring": (
+        b'def f():\n    """It\'s \\""" # caf\xe9"""\n',
+        "tiny.py is not UTF-8 text (line 2); save it as UTF-8 and hand it in again.",
+    ),
+    "bytes that are not UTF-8, in a name": (
+        b"# caf\xe9\ncaf\xe9 = 1\n",
         "tiny.py is not UTF-8 text (line 1); save it as UTF-8 and hand it in again.",
     ),
     "a NUL": (b"x = 1\ny = 2\0\n", "tiny.py has a NUL character in line 2, so Python cannot read it."),
-    "UTF-16": ("x = 1\n".encode("utf-16"), "tiny.py has a NUL character in line 1, so Python cannot read it."),
+    "UTF-16": (
+        "x = 1\n".encode("utf-16"),
+        "tiny.py has a NUL character in line 1, so Python cannot read it. It may be saved as UTF-16; save it as UTF-8.",
+    ),
+    "UTF-16 without a mark": (
+        "x = 1\n# 한글\n".encode("utf-16-be"),
+        "tiny.py has a NUL character in line 1, so Python cannot read it. It may be saved as UTF-16; save it as UTF-8.",
+    ),
     "a cookie that nobody knows": (
         b"# coding: klingon\nx = 1\n",
         "tiny.py declares the encoding ?, which is not accepted; save it as UTF-8.",
@@ -509,6 +570,55 @@ def test_korean_in_a_declared_encoding_is_read(folder, read, cookie, encoding):
     assert read().sources["tiny"].text == text
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        f"# 한글 주석\n{CODE}",
+        f"import math\n{CODE}    # 한글\n",
+        f"# -*- coding: utf-8 -*-\n{CODE}# 한글\n",
+        f'name = "it\'s # none"  # 한글\n"""# \'"""  # 한글\n{CODE}',
+    ],
+)
+def test_korean_in_comments_is_passed_over_as_python_does(folder, read, text):
+    data = text.encode("cp949")
+    compile(data, "tiny.py", "exec")
+    write(folder / "kim" / "tiny.py", data)
+    assert read().sources["tiny"].problem is None
+    assert read().sources["tiny"].text.splitlines()[-2:] == data.decode(errors="replace").splitlines()[-2:]
+
+
+RELATIVE = {
+    "from .more import f": "from more import f",
+    "    from .helper import *": "    from helper import *",
+    "from . import more as m, helper": "import more as m, helper",
+    "from .other import f": "from .other import f",
+    "from ..more import f": "from ..more import f",
+    "from .more.inner import f": "from .more.inner import f",
+    "from . import (more, helper)": "from . import (more, helper)",
+    "x = 1  # from .more import f": "x = 1  # from .more import f",
+}
+
+
+@pytest.mark.parametrize("line", RELATIVE)
+def test_an_import_from_the_package_that_modules_stood_in_is_one_by_name(folder, read, two_modules, line):
+    write(folder / "kim" / "net" / "__init__.py", "")
+    write(folder / "kim" / "net" / "more.py")
+    write(folder / "kim" / "net" / "tiny.py", f"import math\n{line}\n{CODE}")
+    assert read(two_modules).sources["tiny"].text == f"import math\n{RELATIVE[line]}\n{CODE}"
+
+
+def test_an_encoding_that_is_declared_below_a_line_in_it_is_read(folder, read):
+    text = f"# 한글\n# coding: cp949\n{CODE}"
+    write(folder / "kim" / "tiny.py", text.encode("cp949"))
+    assert read().sources["tiny"].text == text
+
+
+@pytest.mark.parametrize("line", ['\\"', '"', "'", '"""', "#", "'\"", '"\\'])
+def test_no_text_makes_the_search_for_comments_slow(folder, read, line):
+    write(folder / "kim" / "tiny.py", line.encode() * (files.MAX_FILE // len(line) - 1) + b"\xff")
+    assert read().sources["tiny"].text or read().sources["tiny"].problem.kind == "not_utf8"
+
+
 def test_text_that_does_not_fit_its_declared_encoding_says_where(folder, read):
     write(folder / "kim" / "tiny.py", b"# coding: cp949\nx = 1\nname = '\xff\xff'\n")
     assert read().sources["tiny"].problem.values == {"file": "tiny.py", "line": 3}
@@ -545,17 +655,59 @@ def test_hidden_files_and_what_systems_leave_are_ignored(folder, read, name, as_
     assert not submission.notes
 
 
-@pytest.mark.parametrize("what", ["folder", "nested folders", "folder of other files", "zip", "only noise"])
+@pytest.mark.parametrize("what", ["folder", "nested folders", "zip", "only noise"])
 def test_an_empty_hand_in_is_said_to_be_empty(folder, read, what):
     if what == "zip":
         make_zip(folder / "kim.zip")
     else:
         (folder / "kim" / "a" / "b").mkdir(parents=True)
-    if what == "folder of other files":
-        write(folder / "kim" / "report.pdf")
     if what == "only noise":
         write(folder / "kim" / "__MACOSX" / "tiny.py")
     assert problem(read()) == "Nothing was handed in: there is no .py and no .ipynb file."
+
+
+@pytest.mark.parametrize("as_zip", [True, False])
+def test_what_cannot_be_graded_is_named_beside_what_is_expected(folder, read, as_zip):
+    if as_zip:
+        make_zip(folder / "kim.zip", ("hw/tiny.py.txt", CODE), ("hw/.DS_Store", ""), ("report.docx", ""))
+    else:
+        write(folder / "kim" / "hw" / "tiny.py.txt")
+        write(folder / "kim" / "report.docx")
+    said = problem(read())
+    assert said.startswith("Nothing that can be graded was handed in. Found: ")
+    assert said.endswith("; expected: tiny.py.")
+    assert set(re.split(r"Found: |, |; ", said)[1:-1]) == {"hw/tiny.py.txt", "report.docx"}
+
+
+def test_a_zip_in_a_students_folder_is_read_where_it_is_all_there_is(folder, read):
+    (folder / "kim").mkdir()
+    make_zip(folder / "kim" / "hw.zip", ("hw/tiny.py", CODE))
+    write(folder / "kim" / "report.pdf")
+    assert read().sources["tiny"].text == CODE
+    write(folder / "kim" / "tiny.py", ANOTHER)
+    assert read().sources["tiny"].text == ANOTHER
+
+
+def test_two_zips_in_a_students_folder_are_not_guessed_between(folder, read):
+    (folder / "kim").mkdir()
+    make_zip(folder / "kim" / "a.zip", ("tiny.py", CODE))
+    make_zip(folder / "kim" / "b.zip", ("tiny.py", CODE))
+    assert "Found: a.zip, b.zip; expected: tiny.py." in problem(read())
+
+
+def test_a_zip_in_a_zip_is_named_and_not_opened(folder, read):
+    inner = make_zip(folder / "inner", ("tiny.py", CODE)).read_bytes()
+    (folder / "inner").unlink()
+    (folder / "kim").mkdir()
+    make_zip(folder / "kim" / "hw.zip", ("inner.zip", inner))
+    assert "Found: inner.zip; expected: tiny.py." in problem(read())
+
+
+def test_a_linked_zip_in_a_students_folder_is_not_followed(folder, read, tmp_path):
+    make_zip(tmp_path / "elsewhere.zip", ("tiny.py", CODE))
+    (folder / "kim").mkdir()
+    (folder / "kim" / "hw.zip").symlink_to(tmp_path / "elsewhere.zip")
+    assert problem(read()) == "hw.zip is a link and was not followed."
 
 
 def test_the_students_copy_of_a_given_file_and_their_tests_do_not_count(folder, read, two_modules):
@@ -653,6 +805,8 @@ MALFORMED = {
     "a million lists deep": b"[" * 1_000_000,
     "a million objects deep": b'{"cells":' * 1_000_000,
     "too many cells": json.dumps({"cells": [{}] * 5001}).encode(),
+    "millions of empty lists": b'{"cells":[],"x":[' + b"[]," * 2_000_000 + b"0]}",
+    "millions of empty texts behind an escaped one": b'{"cells":[],"x":["\\\\",' + b'"",' * 2_000_000 + b"0]}",
 }
 
 
@@ -662,7 +816,13 @@ def test_a_malformed_notebook_is_refused_in_a_sentence(folder, read, what):
     assert problem(read()).startswith("kim.ipynb is not a readable notebook: ")
 
 
-@pytest.mark.parametrize("cell", [None, 3, "text", [], {}, {"cell_type": "code"}, {"cell_type": "code", "source": 5}])
+STRANGE_CELLS = [
+    *(None, 3, "text", [], {}, {"cell_type": "code"}, {"cell_type": "code", "source": 5}),
+    *({"cell_type": kind, "source": "x = 1"} for kind in (["code"], {}, None, 7)),
+]
+
+
+@pytest.mark.parametrize("cell", STRANGE_CELLS)
 def test_a_strange_cell_is_passed_over(folder, read, cell):
     cells = [cell, {"cell_type": "code", "source": [CODE, 7]}]
     write(folder / "kim.ipynb", json.dumps({"cells": cells}))
@@ -685,6 +845,30 @@ def test_a_notebook_with_large_outputs_is_read(folder, read):
     notebook["cells"][0]["outputs"] = [{"data": {"image/png": "A" * (4 * files.MAX_FILE)}}]
     write(folder / "kim.ipynb", json.dumps(notebook))
     assert code_of(read()).strip() == CODE.strip()
+
+
+def test_an_output_with_millions_of_marks_in_one_text_is_read(folder, read):
+    notebook = json.loads(make_notebook(CODE))
+    notebook["cells"][0]["outputs"] = [{"text": '[{"\\",' * 1_000_000}]
+    write(folder / "kim.ipynb", json.dumps(notebook))
+    assert code_of(read()).strip() == CODE.strip()
+
+
+def test_a_notebook_that_takes_all_memory_is_refused_in_a_sentence(folder, read, monkeypatch):
+    def no_memory(_text):
+        raise MemoryError
+
+    monkeypatch.setattr(json, "loads", no_memory)
+    write(folder / "kim.ipynb", make_notebook(CODE))
+    assert problem(read()) == "kim.ipynb is not a readable notebook: MemoryError."
+
+
+def test_a_notebook_whose_name_is_not_utf_8_can_be_kept(folder, read):
+    korean = "과제.ipynb".encode("cp949")
+    write(folder / "kim" / os.fsdecode(korean), make_notebook(CODE))
+    submission = read()
+    assert code_of(submission).strip() == CODE.strip()
+    assert submission.notebook.name == "????.ipynb"
 
 
 def test_where_notebook_and_file_are_there_the_file_counts(folder, read):
