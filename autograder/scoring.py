@@ -20,11 +20,9 @@ def score(submission: Submission, verdict: Verdict, assignment: Assignment) -> R
     in full: a fault never costs a student points. The result's status holds it back until the fault is mended.
     """
     questions = tuple(_score_question(question, verdict) for question in assignment.questions)
-    faulty = any(check.outcome is Outcome.GRADER_FAULT for check in verdict.checks)
-    status = Status.UNREADABLE if submission.problem else Status.GRADER_FAULT if faulty else Status.GRADED
     return Result(
         student=submission.student,
-        status=status,
+        status=_status(submission, verdict),
         score=_total(questions, bonus=False),
         max_score=assignment.max_score,
         bonus=_total(questions, bonus=True),
@@ -34,6 +32,13 @@ def score(submission: Submission, verdict: Verdict, assignment: Assignment) -> R
         notes=(*([submission.problem] if submission.problem else []), *submission.notes, *verdict.notes),
         questions=questions,
     )
+
+
+def _status(submission: Submission, verdict: Verdict) -> Status:
+    if submission.problem:
+        return Status.GRADER_FAULT if submission.problem.kind == "intake_fault" else Status.UNREADABLE
+    faulty = any(check.outcome is Outcome.GRADER_FAULT for check in verdict.checks)
+    return Status.GRADER_FAULT if faulty else Status.GRADED
 
 
 def _total(questions: tuple[QuestionResult, ...], *, bonus: bool) -> float:

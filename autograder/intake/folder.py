@@ -55,7 +55,7 @@ def read_submission(student: str, paths: list[Path], assignment: Assignment) -> 
         place = traceback.extract_tb(error.__traceback__)[-1]
         reason = f"{type(error).__name__} in {Path(place.filename).name}, line {place.lineno}"
         problem = Finding(kind="intake_fault", values={"reason": reason})
-        return _finish(Submission(student=student, problem=problem, matched=False), assignment)
+        return _finish(Submission(student=student, problem=problem), assignment)
 
 
 def _read(student: str, paths: list[Path], assignment: Assignment) -> Submission:

@@ -23,6 +23,8 @@ from hypothesis import strategies as st
 from autograder.errors import UsageError
 from autograder.intake import files, read_submissions
 from autograder.messages import SENTENCES, sentence
+from autograder.records import Verdict
+from autograder.scoring import score
 from autograder.targets import write_skeleton
 
 CODE = "def double(x):\n    return 2 * x\n"
@@ -229,7 +231,7 @@ def test_a_fault_of_ours_holds_one_students_score_and_leaves_the_others_alone(fo
     write(folder / "lee.py")
     kim, lee = read_submissions(folder, tiny)
     assert problem(kim).startswith("Our grader could not read your hand-in, and that is not your fault (TypeError in ")
-    assert not kim.matched  # which stops a release
+    assert score(kim, Verdict(checks=(), seconds=0, seed=1), tiny).status == "grader_fault"  # which stops a release
     assert (lee.sources["tiny"].text, lee.matched) == (CODE, True)
 
 
