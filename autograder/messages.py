@@ -62,6 +62,7 @@ SENTENCES: dict[str, str] = {
     "or far too much is computed.",
     "wall_time": "It was stopped after {seconds} seconds; it seems to wait for something.",
     "all_time": "The time for the whole submission ({seconds} seconds) was used up before this check.",
+    "not_run": "It was not run: checks of {question} before it came to no end.",
     "ended": "The program ended in the middle of the check (exit status {exit}).",
     "crashed": "The program crashed in the middle of the check (signal {signal}).",
     "garbled": "The program wrote into the grader's channel, so no answer could be read.",

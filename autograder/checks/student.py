@@ -54,11 +54,13 @@ class Student:
         self.ran = ""
         self.printed = ""
         self.answers: list[tuple[str, Any]] = []  # of the current check, for the diagnosis
+        self.hung = False  # whether the current check was stopped at a limit of time
 
     def begin_check(self, seed: int) -> None:
         """Start afresh, with the global random generators at `seed`."""
         self.seed, self.ran, self.printed = seed, "", ""
         self.answers = []
+        self.hung = False
         self.runner.begin_check()
 
     def end_check(self) -> None:
@@ -127,6 +129,8 @@ class Student:
             fail("not_data", name=f"the answer{details['path']}", found=details["found"])
         finding = self._no_answer(answer)
         self._find_broken_module(packed, finding)
+        # A module that is broken is known by now, and costs no more time.
+        self.hung = answer.what in {"cpu_time", "wall_time"} and not self.broken.keys() & set(packed.modules)
         raise CheckFailed(finding)
 
     def _no_answer(self, answer: Answer) -> Finding:
@@ -155,7 +159,7 @@ class Student:
             answer = self.runner.run(import_only(name), self.seed)
             if answer.what == "returned":
                 self.sound.add(name)
-            elif answer.what != "unloadable":
+            elif answer.what not in {"unloadable", "all_time"}:
                 self.broken[name] = finding
 
     def _raised(self, details: dict[str, Any], module: str) -> Finding:
