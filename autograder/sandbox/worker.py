@@ -15,6 +15,7 @@ import ast
 import builtins
 import contextlib
 import ctypes
+import dis
 import importlib
 import importlib.machinery
 import io
@@ -46,6 +47,7 @@ MAX_PRINTED = 16_000  # characters of output kept for one request
 MAX_MESSAGE = 500  # characters of an exception's message
 OPEN_FILES = 64
 START, END = b"S", b"E"
+_VERSION = "0.0.0"  # of a package that is not here
 _LACKING = re.compile(r"cannot import name '(?P<name>\w+)' from '(?:\w+\.)?(?P<module>\w+)' ")
 
 
@@ -159,13 +161,16 @@ class ModuleFinder:
 
 
 class Nothing:
-    """What a drawing package has: calling it, or taking more from it, gives the same again."""
+    """What a drawing package has: whatever is done with it gives the same again, and nothing ever comes of it.
+
+    Computing with it (see `_NUMBERS`), also in NumPy, is no error, and no data either: an answer with it in it is none.
+    """
 
     def __call__(self, *_arguments: object, **_options: object) -> Nothing:
         """Draw nothing."""
         return self
 
-    def __getattr__(self, name: str) -> Nothing:
+    def __getattr__(self, name: str) -> Any:
         """Have every attribute that is not Python's own."""
         return _from_drawing(name)
 
@@ -176,9 +181,56 @@ class Nothing:
     def __setitem__(self, _index: object, _value: object) -> None:
         """Be a dictionary of settings."""
 
+    def __delitem__(self, _index: object) -> None:
+        """Likewise."""
+
     def __iter__(self) -> Iterator[Nothing]:
-        """Be the two of `figure, axes = plt.subplots()`."""
-        return iter((self, self))
+        """Be the three of `n, bins, patches = plt.hist(x)`; two where nobody says how many."""
+        return iter((self,) * _wanted(sys._getframe(1)))  # noqa: SLF001 (the frame of who unpacks)
+
+    def __next__(self) -> Nothing:
+        """Be a cycle of colours."""
+        return self
+
+    def __len__(self) -> int:
+        """Be an empty list of lines."""
+        return 0
+
+    def __bool__(self) -> bool:
+        """Be there."""
+        return True
+
+    def __float__(self) -> float:
+        """Be a limit of an axis."""
+        return 0.0
+
+    def __index__(self) -> int:
+        """Be the number of a figure."""
+        return 0
+
+    def __complex__(self) -> complex:
+        """Be any number."""
+        return 0j
+
+    def __format__(self, _form: str) -> str:
+        """Be a number in a title."""
+        return ""
+
+    def __array__(self, *_arguments: object, **_options: object) -> np.ndarray[Any, Any]:
+        """Be an array that is no data; without this one, NumPy would take it for an empty list."""
+        array = np.empty((), dtype=object)
+        array[()] = self
+        return array
+
+    def __array_ufunc__(self, *_arguments: object, **_options: object) -> Nothing:
+        """Be what NumPy makes of it."""
+        return self
+
+    __array_function__ = __array_ufunc__
+
+    def __mro_entries__(self, _bases: object) -> tuple[type, ...]:
+        """Be a class to derive others from."""
+        return ()
 
     def __enter__(self) -> Self:
         """Be a style to draw in."""
@@ -188,7 +240,26 @@ class Nothing:
         """Leave it."""
 
 
-def _from_drawing(name: str) -> Nothing:
+_NUMBERS = ("add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "pow", "matmul", "and", "or", "xor")
+for _name in (*_NUMBERS, *(f"r{_name}" for _name in _NUMBERS), "neg", "pos", "abs", "invert", "round"):
+    setattr(Nothing, f"__{_name}__", Nothing.__call__)
+for _name in ("lt", "le", "gt", "ge"):  # so that a loop up or down to a limit ends
+    setattr(Nothing, f"__{_name}__", lambda *_: False)
+
+
+def _wanted(frame: types.FrameType) -> int:
+    """Return how many values the step that a frame is at unpacks."""
+    step = next((step for step in dis.get_instructions(frame.f_code) if step.offset == frame.f_lasti), None)
+    if step is not None and step.opname == "UNPACK_SEQUENCE":
+        return step.arg or 0
+    if step is not None and step.opname == "UNPACK_EX":  # so many before the starred name, and so many behind it
+        return max(2, (step.arg or 0) % 256 + (step.arg or 0) // 256)
+    return 2
+
+
+def _from_drawing(name: str) -> Any:
+    if name == "__version__":
+        return _VERSION
     if name.startswith("__"):
         raise AttributeError(name)
     return Nothing()
@@ -204,12 +275,14 @@ class Absent(type):
         kind = ModuleNotFoundError if isinstance(cls._error, ModuleNotFoundError) else ImportError
         raise kind(str(cls._error)).with_traceback(cls._error.__traceback__)
 
-    def __getattr__(cls, name: str) -> Absent:
+    def __getattr__(cls, name: str) -> Any:
         """Have every attribute that is not Python's own."""
         return _absent(cls._error, name)
 
 
-def _absent(error: ImportError, name: str) -> Absent:
+def _absent(error: ImportError, name: str) -> Any:
+    if name == "__version__":  # printing it is no use yet
+        return _VERSION
     if name.startswith("__"):
         raise AttributeError(name)
     return Absent(name, (), {"_error": error})
