@@ -307,7 +307,10 @@ class _WithoutImports(ast.NodeTransformer):
 
 
 class Printed(io.TextIOBase):
-    """Collects what is printed, up to a limit."""
+    """Collects what is printed, up to a limit; to a student's code it is the console that it expects."""
+
+    encoding = "utf-8"
+    errors = "replace"
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -328,9 +331,41 @@ class Printed(io.TextIOBase):
             self.room = -1
         return len(text)
 
+    def reconfigure(self, **_options: object) -> None:
+        """Be as wanted already."""
+
+    @property
+    def buffer(self) -> PrintedBytes:
+        """What `io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8")` is made of; one for each, for it closes it."""
+        return PrintedBytes(self)
+
+    def detach(self) -> PrintedBytes:  # type: ignore[override]
+        """Give the same."""
+        return self.buffer
+
+    def fileno(self) -> int:
+        """Name the standard output, whose end is open in the sandbox and leads nowhere."""
+        return 1
+
     def text(self) -> str:
         """Return what was kept."""
         return "".join(self.parts).encode(errors="replace").decode()
+
+
+class PrintedBytes(io.BufferedIOBase):
+    """What is written to it as bytes is printed."""
+
+    def __init__(self, printed: Printed) -> None:
+        self.printed = printed
+
+    def writable(self) -> bool:
+        """Tell that it can be written."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Print it, whatever is no UTF-8 replaced."""
+        self.printed.write(bytes(data).decode(errors="replace"))
+        return len(data)
 
 
 def perform(request: dict[str, Any], finder: ModuleFinder) -> tuple[Any, ...]:
@@ -540,7 +575,7 @@ def main() -> None:
     landlock = landlock_version(libc) if settings["landlock"] else 0
     finder = ModuleFinder(settings["sources"], settings["packages"], settings["drawing"])
     sys.meta_path.insert(0, finder)
-    sys.stdin = io.StringIO("")
+    sys.stdin = _empty = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")  # held: another may be made of its buffer
     sys.argv = ["student"]
     sys.modules["__main__"] = types.ModuleType("__main__")
     with seeded(0):

@@ -141,6 +141,13 @@ ON_TOP = {
     "frozen garbage": "import gc; gc.freeze()",
     "warnings": "import warnings; warnings.simplefilter('error'); np.seterr(all='raise')",
     "print": "import builtins, sys; builtins.print = None; sys.stdout = sys.stderr = sys.__stdout__ = None",
+    "a console set up anew": """
+        import faulthandler, io, sys
+        faulthandler.enable()
+        sys.stdin = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8')
+        sys.stderr = io.TextIOWrapper(sys.stderr.detach(), encoding='utf-8')
+        sys.stdout = open(sys.stdout.fileno(), mode='w', encoding='utf-8', buffering=1)
+        print('x' * 100_000)""",
     "files that look like results": """
         for name in ('results.json', 'junit.xml', '/tmp/results.json', 'conftest.py', '/results/results.json'):
             try:

@@ -255,6 +255,30 @@ def test_what_is_printed_comes_along_with_an_exception(start):
     assert (answer.what, answer.printed) == ("raised", "before\n")
 
 
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sys.stdout.reconfigure(encoding='utf-8')",
+        "sys.stdout.reconfigure(line_buffering=True, errors='replace'); sys.stderr.reconfigure(encoding='cp949')",
+        "sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding='utf-8')",
+        "sys.stdout = io.TextIOWrapper(sys.stdout.detach(), encoding='utf-8', line_buffering=True)",
+        "sys.stdout = codecs.getwriter('utf-8')(sys.stdout.buffer)",
+        "sys.stdout.flush(); assert sys.stdout.encoding.lower() == 'utf-8' and not sys.stdout.isatty()",
+        "assert isinstance(sys.stdout.fileno(), int)",
+    ],
+)
+def test_the_console_can_be_set_up_as_people_do(start, line):
+    text = f"import codecs, io, sys\n{line}\nprint('넘파이')\ndef f(): return 7\n"
+    answer = start(tiny=text)(call)
+    assert (answer.what, answer.details, answer.printed) == ("returned", 7, "넘파이\n")
+
+
+def test_what_is_printed_as_bytes_is_text_and_capped(start):
+    run = start(tiny="import sys\ndef f(n): return sys.stdout.buffer.write(b'\\xeb\\x84\\x98\\xff' * n)")
+    assert run(lambda tiny: tiny.f(1)).printed == "넘\N{REPLACEMENT CHARACTER}"
+    assert len(run(lambda tiny: tiny.f(10**6)).printed) < worker.MAX_PRINTED + 100
+
+
 @pytest.mark.parametrize("how", ["print('x' * 10**6)", "for _ in range(10**5): print('x' * 9)"])
 def test_what_is_printed_is_capped_and_says_so(start, how):
     printed = start(tiny=f"def f():\n    {how}")(call).printed
