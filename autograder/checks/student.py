@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +20,7 @@ if TYPE_CHECKING:
     from autograder.sandbox.world import Limits
 
 MAX_RAN = 300  # characters
+_REFUSED = re.compile(r"\[Errno (1|13|30)\] [^:]*: '")  # not allowed, and a file is named; of a full disk, say, not
 _NUMPY_ALIASES = ("int", "float", "bool", "object", "str", "complex")
 
 
@@ -182,6 +184,10 @@ class Student:
         for alias in _NUMPY_ALIASES:
             if kind == "AttributeError" and f"module 'numpy' has no attribute '{alias}'" in message:
                 return Finding(kind="np_alias", values={**where, "name": alias})
+        if file and kind == "EOFError" and message == "EOF when reading a line":
+            return Finding(kind="asks_input", values=where)
+        if file and kind in {"PermissionError", "OSError"} and _REFUSED.match(message):
+            return Finding(kind="writes_file", values=where)
         parts = message.split("'")
         if kind == "AttributeError" and not file and len(parts) > 3 and parts[1] in self.modules:
             return Finding(kind="module_lacks", values={"file": f"{parts[1]}.py", "lacking": parts[3]})

@@ -117,7 +117,7 @@ class ModuleFinder:
         module.__file__ = filename
         if name not in self.compiled:  # a child has its own copy of this: the parent never sees a student's code
             self.compiled[name] = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
-        with contextlib.ExitStack() as lent:
+        with _writing_goes_nowhere(), contextlib.ExitStack() as lent:
             while True:
                 try:
                     return exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
@@ -304,6 +304,29 @@ class _WithoutImports(ast.NodeTransformer):
             if alias.asname is not None and alias.asname != alias.name
         ]
         return [ast.copy_location(line, node) for line in kept or [ast.Pass()]]
+
+
+@contextlib.contextmanager
+def _writing_goes_nowhere() -> Iterator[None]:
+    """While a module loads, give memory to whoever opens a file for writing, and make no folder.
+
+    A leftover line that saves something is no part of an answer. Nobody is held back by this, and need not be: what is
+    in the way of real files is the sandbox.
+    """
+    really_open, really_make = builtins.open, os.mkdir
+
+    def open_(file: Any, mode: str = "r", *how: Any, **options: Any) -> Any:
+        if not isinstance(mode, str) or not set(mode) & set("wax") or isinstance(file, int):
+            return really_open(file, mode, *how, **options)
+        return io.BytesIO() if "b" in mode else io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="replace")
+
+    builtins.open = io.open = open_
+    os.mkdir = lambda *_arguments, **_options: None
+    try:
+        yield
+    finally:
+        builtins.open = io.open = really_open
+        os.mkdir = really_make
 
 
 class Printed(io.TextIOBase):
