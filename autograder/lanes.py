@@ -316,6 +316,7 @@ def _judge_modules(judge: Judge, job: Job, assignment: Assignment, machine: Mach
         return _all_faults((), traceback.format_exc(), job)
     finally:
         student.runner.close()
+        judge.answers.clear()
 
 
 class _KnownMistakes:

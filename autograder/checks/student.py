@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from autograder.sandbox.world import Limits
 
 MAX_RAN = 300  # characters
+MAX_KEPT = 2**20  # bytes of an answer that is kept for the diagnosis
 _REFUSED = re.compile(r"\[Errno (1|13|30)\] [^:]*: '")  # not allowed, and a file is named; of a full disk, say, not
 _NUMPY_ALIASES = ("int", "float", "bool", "object", "str", "complex")
 
@@ -91,10 +92,7 @@ class Student:
                 raise CheckFailed(self.broken[name])
         answer = self.runner.run(packed, self.seed)
         self.printed = (self.printed + answer.printed)[:20_000]
-        raised = answer.what == "raised"
-        self.answers.append(
-            (answer.what, (answer.details["types"][0], answer.details["message"]) if raised else answer.details)
-        )
+        self.answers.append((answer.what, _kept(answer)))
         if answer.what in {"returned", "raised", "not_data"}:
             self.sound |= set(packed.modules)
         if answer.what == "returned":
@@ -193,6 +191,13 @@ class Student:
             return Finding(kind="module_lacks", values={"file": f"{parts[1]}.py", "lacking": parts[3]})
         values: dict[str, str | int | float | bool] = {"type": kind, "message": message}
         return Finding(kind="raised_at", values=values | where) if file else Finding(kind="raised", values=values)
+
+
+def _kept(answer: Answer) -> object:
+    """Return what the diagnosis compares; of a large answer, as a lane keeps them all, what equals none."""
+    if answer.what == "raised":
+        return answer.details["types"][0], answer.details["message"]
+    return answer.details if answer.size <= MAX_KEPT else object()
 
 
 def _describe_inputs(captured: dict[str, Any]) -> str:

@@ -346,7 +346,6 @@ def test_nothing_but_data_of_exact_types_and_limited_size_can_be_returned(inside
             "an array of texts": lambda: np.array(["1.0"]),
             "an array of times": lambda: np.array(["2020-01-01"], dtype="M8[D]"),
             "a structured scalar": lambda: np.zeros(1, dtype=[("a", float)])[0],
-            "a long double": lambda: np.longdouble(1),
             "an ordered dict": lambda: collections.OrderedDict(a=1),
             "a named tuple": lambda: collections.namedtuple("Pair", "a b")(1, 2),  # noqa: PYI024
             "an enumeration": lambda: enum.IntEnum("Kind", "ONE").ONE,
