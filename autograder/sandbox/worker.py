@@ -16,6 +16,7 @@ import builtins
 import contextlib
 import ctypes
 import dis
+import functools
 import importlib
 import importlib.machinery
 import io
@@ -186,7 +187,8 @@ class Nothing:
 
     def __iter__(self) -> Iterator[Nothing]:
         """Be the three of `n, bins, patches = plt.hist(x)`; two where nobody says how many."""
-        return iter((self,) * _wanted(sys._getframe(1)))  # noqa: SLF001 (the frame of who unpacks)
+        caller = sys._getframe(1)  # noqa: SLF001 (there is no public way to see who unpacks)
+        return iter((self,) * _wanted(caller.f_code, caller.f_lasti))
 
     def __next__(self) -> Nothing:
         """Be a cycle of colours."""
@@ -247,9 +249,10 @@ for _name in ("lt", "le", "gt", "ge"):  # so that a loop up or down to a limit e
     setattr(Nothing, f"__{_name}__", lambda *_: False)
 
 
-def _wanted(frame: types.FrameType) -> int:
-    """Return how many values the step that a frame is at unpacks."""
-    step = next((step for step in dis.get_instructions(frame.f_code) if step.offset == frame.f_lasti), None)
+@functools.cache  # a loop may draw a thousand times
+def _wanted(code: types.CodeType, offset: int) -> int:
+    """Return how many values a step of a program unpacks."""
+    step = next((step for step in dis.get_instructions(code) if step.offset == offset), None)
     if step is not None and step.opname == "UNPACK_SEQUENCE":
         return step.arg or 0
     if step is not None and step.opname == "UNPACK_EX":  # so many before the starred name, and so many behind it
