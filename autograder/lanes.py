@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -270,6 +271,7 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
     }
     judge.reference = _student(Job("reference", assignment.reference_sources(), way="direct"), assignment, machine)
     known = _KnownMistakes(judge, assignment, machine)
+    gc.freeze()  # all that stays, so that collecting behind each submission has little to look at
     while True:
         try:
             job: Job = channel.recv()
@@ -317,6 +319,7 @@ def _judge_modules(judge: Judge, job: Job, assignment: Assignment, machine: Mach
     finally:
         student.runner.close()
         judge.answers.clear()
+        gc.collect()  # what a check raised and its frames hold each other, and the answers in them
 
 
 class _KnownMistakes:
