@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import ast
 import contextlib
+import gc
 import multiprocessing
 import os
 import signal
@@ -15,7 +16,7 @@ from multiprocessing import connection
 from types import ModuleType
 from typing import TYPE_CHECKING, Any, Literal
 
-from autograder.carry import carry_forward
+from autograder.carry import carry_forward, replaced_names
 from autograder.diagnosis import diagnose
 from autograder.errors import AssignmentError, SandboxFault, UsageError
 from autograder.intake.notebook import read_code
@@ -266,8 +267,13 @@ def _serve(channel: connection.Connection[Any, Any], judge: Judge, assignment: A
     judge.faults += _unmatched(judge, assignment)
     if judge.faults:
         return
+    judge.needs = {
+        one.id: frozenset(need for need in assignment.needed_by(one.id) if replaced_names(assignment, one, (need,)))
+        for one in assignment.questions
+    }
     judge.reference = _student(Job("reference", assignment.reference_sources(), way="direct"), assignment, machine)
     known = _KnownMistakes(judge, assignment, machine)
+    gc.freeze()  # all that stays, so that collecting behind each submission has little to look at
     while True:
         try:
             job: Job = channel.recv()
@@ -289,16 +295,18 @@ def _judge(judge: Judge, job: Job, assignment: Assignment, machine: Machine, kno
 
 def _judge_modules(judge: Judge, job: Job, assignment: Assignment, machine: Machine, known: _KnownMistakes) -> Verdict:
     student = _student(job, assignment, machine)
+    spent = 0.0  # by the runs with stand-ins, which have a time of their own: what hangs has used up the student's
 
     def judge_again(sources: dict[str, str], only: frozenset[str]) -> Verdict:
+        nonlocal spent
         broken = {name: finding for name, finding in job.broken.items() if name not in sources}
         second = _student(replace(job, sources=sources, broken=broken), assignment, machine)
-        second.runner.spent = student.runner.spent
+        second.runner.spent = spent
         try:
             return judge.judge(second, job.seed, only)
         finally:
             second.runner.close()
-            student.runner.spent = second.runner.spent
+            spent = second.runner.spent
 
     try:
         if job.hunt is not None:
@@ -312,6 +320,8 @@ def _judge_modules(judge: Judge, job: Job, assignment: Assignment, machine: Mach
         return _all_faults((), traceback.format_exc(), job)
     finally:
         student.runner.close()
+        judge.answers.clear()
+        gc.collect()  # what a check raised and its frames hold each other, and the answers in them
 
 
 class _KnownMistakes:

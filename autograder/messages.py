@@ -60,10 +60,14 @@ SENTENCES: dict[str, str] = {
     "syntax": "{file} cannot be read by Python: {message} (line {line}).",
     "import_missing": "{file}, line {line} imports {imported}, which the grader does not have; it has {allowed} "
     "and Python's standard library.",
+    "asks_input": "{file}, line {line} asks for input, and the grader has nobody to type; "
+    'take that line out or put it under `if __name__ == "__main__":`.',
+    "writes_file": "{file}, line {line} writes a file, which the grader does not allow; take that line out.",
     "cpu_time": "It was stopped after {seconds} seconds of computing; a loop may never end, "
     "or far too much is computed.",
     "wall_time": "It was stopped after {seconds} seconds; it seems to wait for something.",
     "all_time": "The time for the whole submission ({seconds} seconds) was used up before this check.",
+    "not_run": "It was not run: checks of {question} before it came to no end.",
     "ended": "The program ended in the middle of the check (exit status {exit}).",
     "crashed": "The program crashed in the middle of the check (signal {signal}).",
     "garbled": "The program wrote into the grader's channel, so no answer could be read.",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import inspect
 import time
 import traceback
+from collections import Counter
 from typing import TYPE_CHECKING, Any, cast
 
 import pytest
@@ -15,12 +16,14 @@ from autograder.errors import AssignmentError, CheckFailed, SandboxFault
 from autograder.records import CheckResult, Finding, Outcome, Verdict
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable
+    from collections.abc import Callable, Iterable, Mapping
     from pathlib import Path
 
     from autograder.checks.student import Student
 
 JUDGE: pytest.StashKey[Judge] = pytest.StashKey()
+
+MAX_HANGS = 2  # checks of a question that may be stopped at a limit of time; one may be an input that nobody thought of
 
 # No cache, no terminal, and no rewriting of asserts: a suite's own words never reach a student.
 PYTEST_ARGUMENTS = (
@@ -63,6 +66,40 @@ def titles_of(item: pytest.Item) -> tuple[str, str]:
     return tuple(title and f"{title.strip().rstrip('.')} [{parameters.id}]." for title in (lines[0], korean))  # type: ignore[return-value]
 
 
+class _Patience:
+    """Keeps one function that comes to no end from using up the time that is there for all of them.
+
+    Args:
+        checks: the questions of the checks that are run, one for each check.
+        needs: question to the needs that can be stood in for when it is judged once more.
+    """
+
+    def __init__(self, checks: Iterable[str], needs: Mapping[str, frozenset[str]]) -> None:
+        self.checks = Counter(checks)
+        self.needs = needs
+        self.hangs: Counter[str] = Counter()
+        self.passed: set[str] = set()
+
+    def is_over(self, question: str) -> bool:
+        """Tell whether enough checks of a question were stopped."""
+        return 0 < min(MAX_HANGS, self.checks[question]) <= self.hangs[question]
+
+    def endless_for(self, question: str) -> str | None:
+        """Return the question because of which the next check of `question` is not run: itself, or one that it needs.
+
+        Where a need passed something, what rests on it may pass on the student's own.
+        """
+        endless = [need for need in sorted(self.needs.get(question, ())) if need not in self.passed]
+        return next((one for one in (question, *endless) if self.is_over(one)), None)
+
+    def saw(self, result: CheckResult, *, hung: bool) -> None:
+        """Take note of a check that was run."""
+        if hung:
+            self.hangs[result.question] += 1
+        if result.outcome is Outcome.PASSED:
+            self.passed.add(result.question)
+
+
 class Judge:
     """A pytest plug-in that hands the collected suite to `serve` instead of running it once.
 
@@ -72,11 +109,14 @@ class Judge:
     Attributes:
         reference: the reference, called directly; with it a check that breaks on one answer is told from one that is
             broken.
+        needs: question to those of its needs that can be stood in for; where one of these comes to no end, the question
+            is left for the run with stand-ins.
     """
 
     def __init__(self, serve: Callable[[Judge], None]) -> None:
         self.serve = serve
         self.reference: Student | None = None
+        self.needs: Mapping[str, frozenset[str]] = {}
         self.items: list[pytest.Item] = []
         self.faults: list[str] = []
         self.answers: dict[str, list[tuple[str, Any]]] = {}  # check id to what its latest run answered
@@ -113,13 +153,20 @@ class Judge:
         return self._subject
 
     def judge(self, student: Student, seed: int, only: frozenset[str] | None = None) -> Verdict:
-        """Run every check, or only those of these ids, on one submission."""
+        """Run every check, or only those of these ids, on one submission; those that would only hang again are lost."""
         begun = time.perf_counter()
         self._subject, self.seed = student, seed
         results = []
         items = [item for item in self.items if only is None or check_id(item) in only]
+        patience = _Patience((question_of(item)[0] for item in items), self.needs)
         for item, following in zip(items, [*items[1:], None], strict=True):
-            results.append(self._run(item, following))
+            if endless := patience.endless_for(question_of(item)[0]):
+                self.answers[check_id(item)] = []
+                finding = Finding(kind="not_run", values={"question": endless})
+                results.append(_result(item, Outcome.FAILED, finding))
+            else:
+                results.append(self._run(item, None if patience.hangs else following))
+                patience.saw(results[-1], hung=student.hung)
         self._subject = None
         return Verdict(checks=tuple(results), seconds=time.perf_counter() - begun, seed=seed)
 
@@ -151,20 +198,7 @@ class Judge:
             outcome, finding = Outcome.FAILED, Finding(kind="unreadable_answer")
         if finding and not is_plain(finding, self.subject.words):
             finding = finding.model_copy(update={"plain": False})
-        question, weight = question_of(item)
-        title, title_ko = titles_of(item)
-        return CheckResult(
-            id=check_id(item),
-            title=title,
-            title_ko=title_ko,
-            question=question,
-            weight=weight,
-            outcome=outcome,
-            finding=finding,
-            ran=ran,
-            printed=printed,
-            fault=fault,
-        )
+        return _result(item, outcome, finding, ran=ran, printed=printed, fault=fault)
 
     def _reference_passes(self, item: pytest.Item, following: pytest.Item | None) -> bool:
         if self.reference is None:
@@ -182,9 +216,30 @@ class Judge:
         call = CallInfo.from_call(lambda: hook.pytest_runtest_setup(item=item), "setup")
         if call.excinfo is None:
             call = CallInfo.from_call(lambda: hook.pytest_runtest_call(item=item), "call")
+        # Behind a check that hung others may be left out, so that it is not known which one follows.
+        following = None if self.subject.hung else following
         after = CallInfo.from_call(lambda: hook.pytest_runtest_teardown(item=item, nextitem=following), "teardown")
         problem = call.excinfo or after.excinfo
         return problem.value if problem else None
+
+
+def _result(
+    item: pytest.Item, outcome: Outcome, finding: Finding | None, ran: str = "", printed: str = "", fault: str = ""
+) -> CheckResult:
+    question, weight = question_of(item)
+    title, title_ko = titles_of(item)
+    return CheckResult(
+        id=check_id(item),
+        title=title,
+        title_ko=title_ko,
+        question=question,
+        weight=weight,
+        outcome=outcome,
+        finding=finding,
+        ran=ran,
+        printed=printed,
+        fault=fault,
+    )
 
 
 def _judged(problem: BaseException | None) -> tuple[Outcome, Finding | None, str]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -19,6 +20,8 @@ if TYPE_CHECKING:
     from autograder.sandbox.world import Limits
 
 MAX_RAN = 300  # characters
+MAX_KEPT = 2**20  # bytes of an answer that is kept for the diagnosis
+_REFUSED = re.compile(r"\[Errno (1|13|30)\] [^:]*: '")  # not allowed, and a file is named; of a full disk, say, not
 _NUMPY_ALIASES = ("int", "float", "bool", "object", "str", "complex")
 
 
@@ -54,11 +57,13 @@ class Student:
         self.ran = ""
         self.printed = ""
         self.answers: list[tuple[str, Any]] = []  # of the current check, for the diagnosis
+        self.hung = False  # whether the current check was stopped at a limit of time
 
     def begin_check(self, seed: int) -> None:
         """Start afresh, with the global random generators at `seed`."""
         self.seed, self.ran, self.printed = seed, "", ""
         self.answers = []
+        self.hung = False
         self.runner.begin_check()
 
     def end_check(self) -> None:
@@ -87,10 +92,7 @@ class Student:
                 raise CheckFailed(self.broken[name])
         answer = self.runner.run(packed, self.seed)
         self.printed = (self.printed + answer.printed)[:20_000]
-        raised = answer.what == "raised"
-        self.answers.append(
-            (answer.what, (answer.details["types"][0], answer.details["message"]) if raised else answer.details)
-        )
+        self.answers.append((answer.what, _kept(answer)))
         if answer.what in {"returned", "raised", "not_data"}:
             self.sound |= set(packed.modules)
         if answer.what == "returned":
@@ -127,6 +129,8 @@ class Student:
             fail("not_data", name=f"the answer{details['path']}", found=details["found"])
         finding = self._no_answer(answer)
         self._find_broken_module(packed, finding)
+        # A module that is broken is known by now, and costs no more time.
+        self.hung = answer.what in {"cpu_time", "wall_time"} and not self.broken.keys() & set(packed.modules)
         raise CheckFailed(finding)
 
     def _no_answer(self, answer: Answer) -> Finding:
@@ -155,7 +159,7 @@ class Student:
             answer = self.runner.run(import_only(name), self.seed)
             if answer.what == "returned":
                 self.sound.add(name)
-            elif answer.what != "unloadable":
+            elif answer.what not in {"unloadable", "all_time"}:
                 self.broken[name] = finding
 
     def _raised(self, details: dict[str, Any], module: str) -> Finding:
@@ -178,11 +182,22 @@ class Student:
         for alias in _NUMPY_ALIASES:
             if kind == "AttributeError" and f"module 'numpy' has no attribute '{alias}'" in message:
                 return Finding(kind="np_alias", values={**where, "name": alias})
+        if file and kind == "EOFError" and message == "EOF when reading a line":
+            return Finding(kind="asks_input", values=where)
+        if file and kind in {"PermissionError", "OSError"} and _REFUSED.match(message):
+            return Finding(kind="writes_file", values=where)
         parts = message.split("'")
         if kind == "AttributeError" and not file and len(parts) > 3 and parts[1] in self.modules:
             return Finding(kind="module_lacks", values={"file": f"{parts[1]}.py", "lacking": parts[3]})
         values: dict[str, str | int | float | bool] = {"type": kind, "message": message}
         return Finding(kind="raised_at", values=values | where) if file else Finding(kind="raised", values=values)
+
+
+def _kept(answer: Answer) -> object:
+    """Return what the diagnosis compares; of a large answer, as a lane keeps them all, what equals none."""
+    if answer.what == "raised":
+        return answer.details["types"][0], answer.details["message"]
+    return answer.details if answer.size <= MAX_KEPT else object()
 
 
 def _describe_inputs(captured: dict[str, Any]) -> str:

@@ -21,11 +21,13 @@ class Answer:
             "cpu_time", "wall_time", "all_time", "ended" or "garbled".
         details: what belongs to it.
         printed: what the student's code printed.
+        size: of the message that it came in, in bytes.
     """
 
     what: str
     details: Any = None
     printed: str = ""
+    size: int = 0
 
 
 def write_request(scenario: Scenario, seed: int) -> tuple[bytes, bytes]:
@@ -49,7 +51,7 @@ def read_answer(data: bytes, nonce: bytes) -> Answer:
     if len(printed) > worker.MAX_PRINTED + 100:
         raise wire.WireError("more printed than is kept")
     if what == "returned":
-        return Answer(what, details, printed)
+        return Answer(what, details, printed, len(data))
     if what == "not_data" and _is_form(details, (str, str)):
         return Answer(what, {"path": details[0][:200], "found": details[1][:200]}, printed)
     if what == "raised":

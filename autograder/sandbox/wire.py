@@ -4,7 +4,8 @@ Both sides use this file, and inside the sandbox nothing of the engine but it an
 the standard library and NumPy alone. A value is a tag byte and what the tag calls for. What travels:
 
     None, bool, int, float, complex, str, bytes, tuple, list, dict,
-    numpy.ndarray (exactly) and NumPy scalars of the types in DTYPES
+    numpy.ndarray (exactly) and NumPy scalars of the types in DTYPES;
+    of long doubles, which differ from machine to machine, what a double holds of them
 
 `decode` reads what a hostile process wrote. It never allocates more than it was given, checks every length before it
 is used, and raises WireError for anything that `encode` would not have written.
@@ -34,6 +35,7 @@ DTYPES: tuple[str, ...] = (
 )  # fmt: skip
 _DTYPE_NUMBER = {name: number for number, name in enumerate(DTYPES)}
 _SCALAR_NUMBER = {np.dtype(name).type: number for number, name in enumerate(DTYPES)}
+_SHORTER: dict[type, type] = {np.longdouble: np.float64, np.clongdouble: np.complex128}
 
 _U32 = struct.Struct("<I")
 _U64 = struct.Struct("<Q")
@@ -97,6 +99,11 @@ def _is_odd(key: object) -> bool:
     return not (type(key) in {str, bytes, bool, type(None)} or (type(key) is int and key.bit_length() <= 60))
 
 
+def _shortened(value: Any) -> Any:
+    with np.errstate(all="ignore"):  # what is too large becomes infinite
+        return value.astype(_SHORTER[value.dtype.type])
+
+
 class _Writer:
     def __init__(self) -> None:
         self.out = bytearray()
@@ -109,6 +116,8 @@ class _Writer:
             raise NotDataError(path, f"more than {MAX_ITEMS} values")
         if depth > MAX_DEPTH:
             raise NotDataError(path, f"something nested more than {MAX_DEPTH} deep")
+        if type(value) in _SHORTER:
+            value = _shortened(value)
         kind = type(value)
         if kind is np.ndarray:
             self._array(value, path)  # type: ignore[arg-type]
@@ -171,6 +180,8 @@ class _Writer:
             self.write(item, label, depth + 1)
 
     def _array(self, value: np.ndarray[Any, Any], path: str) -> None:
+        if value.dtype.type in _SHORTER and value.nbytes <= 2 * MAX_BYTES:
+            value = _shortened(value)
         number = _DTYPE_NUMBER.get(value.dtype.str)
         if number is None:
             raise NotDataError(path, f"an array of dtype {value.dtype!s:.60}")

@@ -15,6 +15,8 @@ import ast
 import builtins
 import contextlib
 import ctypes
+import dis
+import functools
 import importlib
 import importlib.machinery
 import io
@@ -46,6 +48,7 @@ MAX_PRINTED = 16_000  # characters of output kept for one request
 MAX_MESSAGE = 500  # characters of an exception's message
 OPEN_FILES = 64
 START, END = b"S", b"E"
+_VERSION = "0.0.0"  # of a package that is not here
 _LACKING = re.compile(r"cannot import name '(?P<name>\w+)' from '(?:\w+\.)?(?P<module>\w+)' ")
 
 
@@ -115,7 +118,7 @@ class ModuleFinder:
         module.__file__ = filename
         if name not in self.compiled:  # a child has its own copy of this: the parent never sees a student's code
             self.compiled[name] = compile(self._without_itself(text), filename, "exec", dont_inherit=True)
-        with contextlib.ExitStack() as lent:
+        with _writing_goes_nowhere(), contextlib.ExitStack() as lent:
             while True:
                 try:
                     return exec(self.compiled[name], module.__dict__)  # noqa: S102 (this is the job)
@@ -159,13 +162,16 @@ class ModuleFinder:
 
 
 class Nothing:
-    """What a drawing package has: calling it, or taking more from it, gives the same again."""
+    """What a drawing package has: whatever is done with it gives the same again, and nothing ever comes of it.
+
+    Computing with it (see `_NUMBERS`), also in NumPy, is no error, and no data either: an answer with it in it is none.
+    """
 
     def __call__(self, *_arguments: object, **_options: object) -> Nothing:
         """Draw nothing."""
         return self
 
-    def __getattr__(self, name: str) -> Nothing:
+    def __getattr__(self, name: str) -> Any:
         """Have every attribute that is not Python's own."""
         return _from_drawing(name)
 
@@ -176,9 +182,57 @@ class Nothing:
     def __setitem__(self, _index: object, _value: object) -> None:
         """Be a dictionary of settings."""
 
+    def __delitem__(self, _index: object) -> None:
+        """Likewise."""
+
     def __iter__(self) -> Iterator[Nothing]:
-        """Be the two of `figure, axes = plt.subplots()`."""
-        return iter((self, self))
+        """Be the three of `n, bins, patches = plt.hist(x)`; two where nobody says how many."""
+        caller = sys._getframe(1)  # noqa: SLF001 (there is no public way to see who unpacks)
+        return iter((self,) * _wanted(caller.f_code, caller.f_lasti))
+
+    def __next__(self) -> Nothing:
+        """Be a cycle of colours."""
+        return self
+
+    def __len__(self) -> int:
+        """Be an empty list of lines."""
+        return 0
+
+    def __bool__(self) -> bool:
+        """Be there."""
+        return True
+
+    def __float__(self) -> float:
+        """Be a limit of an axis."""
+        return 0.0
+
+    def __index__(self) -> int:
+        """Be the number of a figure."""
+        return 0
+
+    def __complex__(self) -> complex:
+        """Be any number."""
+        return 0j
+
+    def __format__(self, _form: str) -> str:
+        """Be a number in a title."""
+        return ""
+
+    def __array__(self, *_arguments: object, **_options: object) -> np.ndarray[Any, Any]:
+        """Be an array that is no data; without this one, NumPy would take it for an empty list."""
+        array = np.empty((), dtype=object)
+        array[()] = self
+        return array
+
+    def __array_ufunc__(self, *_arguments: object, **_options: object) -> Nothing:
+        """Be what NumPy makes of it."""
+        return self
+
+    __array_function__ = __array_ufunc__
+
+    def __mro_entries__(self, _bases: object) -> tuple[type, ...]:
+        """Be a class to derive others from."""
+        return ()
 
     def __enter__(self) -> Self:
         """Be a style to draw in."""
@@ -188,7 +242,27 @@ class Nothing:
         """Leave it."""
 
 
-def _from_drawing(name: str) -> Nothing:
+_NUMBERS = ("add", "sub", "mul", "truediv", "floordiv", "mod", "divmod", "pow", "matmul", "and", "or", "xor")
+for _name in (*_NUMBERS, *(f"r{_name}" for _name in _NUMBERS), "neg", "pos", "abs", "invert", "round"):
+    setattr(Nothing, f"__{_name}__", Nothing.__call__)
+for _name in ("lt", "le", "gt", "ge"):  # so that a loop up or down to a limit ends
+    setattr(Nothing, f"__{_name}__", lambda *_: False)
+
+
+@functools.cache  # a loop may draw a thousand times
+def _wanted(code: types.CodeType, offset: int) -> int:
+    """Return how many values a step of a program unpacks."""
+    step = next((step for step in dis.get_instructions(code) if step.offset == offset), None)
+    if step is not None and step.opname == "UNPACK_SEQUENCE":
+        return step.arg or 0
+    if step is not None and step.opname == "UNPACK_EX":  # so many before the starred name, and so many behind it
+        return max(2, (step.arg or 0) % 256 + (step.arg or 0) // 256)
+    return 2
+
+
+def _from_drawing(name: str) -> Any:
+    if name == "__version__":
+        return _VERSION
     if name.startswith("__"):
         raise AttributeError(name)
     return Nothing()
@@ -204,12 +278,14 @@ class Absent(type):
         kind = ModuleNotFoundError if isinstance(cls._error, ModuleNotFoundError) else ImportError
         raise kind(str(cls._error)).with_traceback(cls._error.__traceback__)
 
-    def __getattr__(cls, name: str) -> Absent:
+    def __getattr__(cls, name: str) -> Any:
         """Have every attribute that is not Python's own."""
         return _absent(cls._error, name)
 
 
-def _absent(error: ImportError, name: str) -> Absent:
+def _absent(error: ImportError, name: str) -> Any:
+    if name == "__version__":  # printing it is no use yet
+        return _VERSION
     if name.startswith("__"):
         raise AttributeError(name)
     return Absent(name, (), {"_error": error})
@@ -233,8 +309,34 @@ class _WithoutImports(ast.NodeTransformer):
         return [ast.copy_location(line, node) for line in kept or [ast.Pass()]]
 
 
+@contextlib.contextmanager
+def _writing_goes_nowhere() -> Iterator[None]:
+    """While a module loads, give memory to whoever opens a file for writing, and make no folder.
+
+    A leftover line that saves something is no part of an answer. Nobody is held back by this, and need not be: what is
+    in the way of real files is the sandbox.
+    """
+    really_open, really_make = builtins.open, os.mkdir
+
+    def open_(file: Any, mode: str = "r", *how: Any, **options: Any) -> Any:
+        if not isinstance(mode, str) or not set(mode) & set("wax") or isinstance(file, int):
+            return really_open(file, mode, *how, **options)
+        return io.BytesIO() if "b" in mode else io.TextIOWrapper(io.BytesIO(), encoding="utf-8", errors="replace")
+
+    builtins.open = io.open = open_
+    os.mkdir = lambda *_arguments, **_options: None
+    try:
+        yield
+    finally:
+        builtins.open = io.open = really_open
+        os.mkdir = really_make
+
+
 class Printed(io.TextIOBase):
-    """Collects what is printed, up to a limit."""
+    """Collects what is printed, up to a limit; to a student's code it is the console that it expects."""
+
+    encoding = "utf-8"
+    errors = "replace"
 
     def __init__(self) -> None:
         self.parts: list[str] = []
@@ -255,9 +357,41 @@ class Printed(io.TextIOBase):
             self.room = -1
         return len(text)
 
+    def reconfigure(self, **_options: object) -> None:
+        """Be as wanted already."""
+
+    @property
+    def buffer(self) -> PrintedBytes:
+        """What `io.TextIOWrapper(sys.stdout.buffer, encoding="utf-8")` is made of; one for each, for it closes it."""
+        return PrintedBytes(self)
+
+    def detach(self) -> PrintedBytes:  # type: ignore[override]
+        """Give the same."""
+        return self.buffer
+
+    def fileno(self) -> int:
+        """Name the standard output, whose end is open in the sandbox and leads nowhere."""
+        return 1
+
     def text(self) -> str:
         """Return what was kept."""
         return "".join(self.parts).encode(errors="replace").decode()
+
+
+class PrintedBytes(io.BufferedIOBase):
+    """What is written to it as bytes is printed."""
+
+    def __init__(self, printed: Printed) -> None:
+        self.printed = printed
+
+    def writable(self) -> bool:
+        """Tell that it can be written."""
+        return True
+
+    def write(self, data: Any) -> int:
+        """Print it, whatever is no UTF-8 replaced."""
+        self.printed.write(bytes(data).decode(errors="replace"))
+        return len(data)
 
 
 def perform(request: dict[str, Any], finder: ModuleFinder) -> tuple[Any, ...]:
@@ -467,7 +601,7 @@ def main() -> None:
     landlock = landlock_version(libc) if settings["landlock"] else 0
     finder = ModuleFinder(settings["sources"], settings["packages"], settings["drawing"])
     sys.meta_path.insert(0, finder)
-    sys.stdin = io.StringIO("")
+    sys.stdin = _empty = io.TextIOWrapper(io.BytesIO(), encoding="utf-8")  # held: another may be made of its buffer
     sys.argv = ["student"]
     sys.modules["__main__"] = types.ModuleType("__main__")
     with seeded(0):

@@ -12,7 +12,8 @@ class Limits:
     Attributes:
         cpu_seconds: CPU time of one check.
         wall_seconds_per_call: wall-clock time of one `student.run`.
-        wall_seconds_per_submission: wall-clock time of all of a submission's calls together.
+        wall_seconds_per_submission: wall-clock time of all of a submission's calls together; the runs with stand-ins
+            (`carry.py`) have as much once more.
         memory_mb: address space of one check.
     """
 

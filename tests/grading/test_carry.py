@@ -76,6 +76,89 @@ def test_a_stub_that_a_question_needs_is_stood_in_for(graded):
     assert scores(graded(stub)) == {"double": 0, "quadruple": 4, "counter.add": 2}
 
 
+# --- what comes to no end ---------------------------------------------------------------------------------------------
+
+ENDLESS_DOUBLE = RIGHT.replace("    return x + x", "    while True: pass")
+STOPPED = {"cpu_time", "wall_time"}
+
+
+def kinds(question):
+    return [check.finding.kind if check.finding else check.outcome.value for check in question.checks]
+
+
+def more_checks(root, count=8):
+    """Have the second check of double that many times."""
+    suite = root / "solutions/tiny/test_hidden_tiny.py"
+    one = '@pytest.mark.question("double")\ndef test_double_of_a_number(student, rng):'
+    many = one.replace("\n", f'\n@pytest.mark.parametrize("_time", range({count}))\n').replace("rng)", "rng, _time)")
+    suite.write_text(suite.read_text().replace(one, many))
+
+
+def test_a_loop_without_end_costs_its_own_points_only(graded, tiny_root):
+    more_checks(tiny_root)
+    questions = graded(ENDLESS_DOUBLE.replace("return double(double(x))", "print('run')\n    return double(double(x))"))
+    assert scores(questions) == {"double": 0, "quadruple": 4, "counter.add": 2}
+    assert set(kinds(questions["double"])[:2]) <= STOPPED
+    assert kinds(questions["double"])[2:] == ["not_run"] * 7
+    assert questions["quadruple"].carried == ("double",)
+    assert questions["quadruple"].checks[0].printed == ""  # with their own double it was not run at all
+
+
+def test_what_rests_on_a_loop_without_end_and_is_wrong_itself_says_why_it_was_not_run(graded):
+    questions = graded(ENDLESS_DOUBLE.replace("double(double(x))", "double(x)"))
+    assert scores(questions) == {"double": 0, "quadruple": 0, "counter.add": 2}
+    finding = questions["quadruple"].checks[0].finding
+    assert sentence(finding, "en") == "It was not run: checks of double before it came to no end."
+
+
+def test_a_loop_without_end_for_one_input_costs_that_check_only(graded, tiny_root):
+    more_checks(tiny_root)
+    questions = graded(
+        ENDLESS_DOUBLE.replace("while True: pass", "while getattr(x, 'ndim', 0) == 2: pass\n    return x + x")
+    )
+    assert kinds(questions["double"])[0] in STOPPED
+    assert kinds(questions["double"])[1:] == ["passed"] * 8
+    assert (scores(questions)["quadruple"], questions["quadruple"].carried) == (4, ())
+
+
+def test_what_rests_on_a_function_that_ends_for_some_inputs_is_tried_with_it(graded, tiny_root):
+    more_checks(tiny_root)  # of these the later ones are endless; quadruple's is an array with one axis
+    text = RIGHT.replace("    return x + x", "    while np.ndim(x) == 0: pass\n    return x + x")
+    questions = graded("import numpy as np\n" + text)
+    assert kinds(questions["double"])[0] == "passed"
+    assert kinds(questions["double"])[3:] == ["not_run"] * 6
+    assert (scores(questions)["quadruple"], questions["quadruple"].carried) == (4, ())
+
+
+def test_the_checks_of_another_suite_follow_those_that_were_not_run(tiny_root, machine):
+    more_checks(tiny_root)
+    suite = tiny_root / "solutions/tiny/test_hidden_tiny.py"
+    head, marker, counter = suite.read_text().partition('@pytest.mark.question("counter.add")')
+    _, second, quadruple = head.partition('@pytest.mark.question("quadruple")')
+    start = "import pytest\n\nfrom autograder.checks import assert_matches\n\n\n"
+    suite.write_text(head.removesuffix(second + quadruple))
+    suite.with_name("test_hidden_z.py").write_text(start + second + quadruple + marker + counter)
+    jobs = [Job("endless", {"tiny": ENDLESS_DOUBLE}), Job("right", {"tiny": RIGHT})]
+    assignment = find_course(tiny_root).assignment("tiny")
+    found = {job.key: verdict.checks for job, verdict in judge_all(assignment, machine, jobs, 1)}
+    assert [check.outcome.value for check in found["endless"]] == ["failed"] * 9 + ["passed"] * 2
+    assert {check.outcome.value for check in found["right"]} == {"passed"}
+
+
+def test_the_run_with_stand_ins_has_a_time_of_its_own(tiny_root, machine):
+    toml = tiny_root / "assignments/tiny/assignment.toml"
+    toml.write_text(toml.read_text().replace("per_submission = 12", "per_submission = 3"))
+    asleep = "import time\n" + RIGHT.replace("return x + x", "time.sleep(1000)")
+    assignment = find_course(tiny_root).assignment("tiny")
+    ((_, verdict),) = judge_all(assignment, machine, [Job("kim", {"tiny": asleep})], 1)
+    questions = {one.id: one for one in score(Submission(student="kim"), verdict, assignment).questions}
+    assert kinds(questions["counter.add"]) == ["all_time"]
+    assert (scores(questions)["quadruple"], questions["quadruple"].carried) == (4, ("double",))
+
+
+# --- what is not there ------------------------------------------------------------------------------------------------
+
+
 def test_a_function_that_is_missing_is_stood_in_for(graded):
     assert scores(graded(RIGHT.replace("def double(x)", "def dubble(x)")))["quadruple"] == 4
 

@@ -7,8 +7,11 @@ import json
 import numpy as np
 import pytest
 
+from autograder import lanes
 from autograder.diagnosis import are_equal
+from autograder.lanes import Job, judge_all
 from autograder.pipeline import grade
+from autograder.records import Verdict
 
 RIGHT = """
 def double(x):
@@ -100,6 +103,32 @@ def test_right_code_is_told_of_no_mistake(graded):
     named, pages = graded(kim=RIGHT)
     assert set(map(tuple, named["kim"].values())) == {()}
     assert "Likely cause" not in (pages / "kim/index.html").read_text(encoding="utf-8")
+
+
+LARGE = "import numpy as np\n" + RIGHT.replace("x + x", "np.zeros(2**18)")  # two megabytes
+
+
+def test_large_answers_are_equal_to_none_and_are_named_no_mistake(tiny, tiny_root, machine):
+    mistake = tiny_root / "solutions/tiny/mistakes/double_adds.py"
+    mistake.write_text(mistake.read_text().replace("return x + 2", "import numpy as np\n\n    return np.zeros(2**18)"))
+    _, verdict = next(judge_all(tiny, machine, [Job("kim", {"tiny": LARGE}, seed=1)], 1))
+    assert "double" not in verdict.causes
+    small = LARGE.replace("2**18", "2**10")
+    mistake.write_text(mistake.read_text().replace("2**18", "2**10"))
+    _, verdict = next(judge_all(tiny, machine, [Job("kim", {"tiny": small}, seed=1)], 1))
+    assert list(verdict.causes["double"]) == ["double_adds"]
+
+
+def test_answers_are_forgotten_with_their_submission(tiny, machine):
+    class Judged:
+        answers = {}  # noqa: RUF012
+
+        def judge(self, _student, seed):
+            self.answers["a check"] = [("returned", 1.0)]
+            return Verdict(checks=(), seconds=0, seed=seed)
+
+    lanes._judge_modules(judge := Judged(), Job("kim", {}, way="direct", named=False), tiny, machine, None)
+    assert judge.answers == {}
 
 
 @pytest.mark.parametrize(

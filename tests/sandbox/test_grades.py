@@ -141,6 +141,24 @@ ON_TOP = {
     "frozen garbage": "import gc; gc.freeze()",
     "warnings": "import warnings; warnings.simplefilter('error'); np.seterr(all='raise')",
     "print": "import builtins, sys; builtins.print = None; sys.stdout = sys.stderr = sys.__stdout__ = None",
+    "a console set up anew": """
+        import faulthandler, io, sys
+        faulthandler.enable()
+        sys.stdin = io.TextIOWrapper(sys.stdin.buffer, encoding='utf-8')
+        sys.stderr = io.TextIOWrapper(sys.stderr.detach(), encoding='utf-8')
+        sys.stdout = open(sys.stdout.fileno(), mode='w', encoding='utf-8', buffering=1)
+        print('x' * 100_000)""",
+    "files that are saved": """
+        import logging, os, pathlib, pickle
+        with open('log.txt', 'w', encoding='utf-8') as f:
+            f.write('넘파이')
+        log = open('log.txt', 'a')
+        print('x', file=log)
+        np.save('out.npy', np.ones(3)), np.savez('out.npz', x=np.ones(3))
+        pickle.dump({'W': np.ones(3)}, open('net.pkl', mode='wb'))
+        logging.basicConfig(filename='run.log')
+        os.makedirs('out/more', exist_ok=True)
+        pathlib.Path('out/notes.txt').write_text('x')""",
     "files that look like results": """
         for name in ('results.json', 'junit.xml', '/tmp/results.json', 'conftest.py', '/results/results.json'):
             try:
@@ -244,6 +262,16 @@ def test_a_payload_helps_no_wrong_code_and_harms_no_right_code(outcomes, attack)
 @pytest.mark.parametrize("attack", SELF_HARM)
 def test_a_module_that_cannot_be_used_fails_every_check_and_is_no_grader_fault(outcomes, attack):
     assert outcomes["self-harm", attack] == ALL_FAILED
+
+
+@pytest.mark.parametrize(
+    ("top", "kind"),
+    [("name = input()", "asks_input"), ("import os; os.rename('a', 'b')", "writes_file")],
+)
+def test_a_module_that_needs_what_is_not_there_is_told_which_line_does(tiny, machine, top, kind):
+    ((_, verdict),) = judge_all(tiny, machine, [Job("kim", {"tiny": source(top)})], lanes=1)
+    found = [(check.outcome.value, check.finding.kind, check.finding.values["line"]) for check in verdict.checks]
+    assert found == [("failed", kind, 2)] * 4
 
 
 def test_honest_submissions_among_all_these_get_their_usual_grade(outcomes):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import random
 import signal
 import sys
@@ -232,6 +233,41 @@ def test_the_judges_output_streams_are_put_back(start):
     assert (sys.stdout, sys.stderr) == before
 
 
+# --- what is written --------------------------------------------------------------------------------------------------
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "open({path!r}, 'w').write('x')",
+        "import io; io.open({path!r}, mode='xb').write(b'x')",
+        "import pathlib; pathlib.Path({path!r}).write_bytes(b'x')",
+        "import os; os.makedirs({path!r} + '/more')",
+        "import os; os.mkdir({path!r})",
+        "import numpy as np; np.save({path!r}, np.ones(3))",
+    ],
+)
+def test_what_a_module_writes_while_it_loads_is_written_nowhere(start, tmp_path, line):
+    text = line.format(path=str(tmp_path / "new"))
+    assert start(tiny=f"{text}\ndef f(): return 7\n")(call).details == 7
+    assert list(tmp_path.iterdir()) == []
+
+
+def test_files_can_be_read_while_a_module_loads_and_written_as_ever_behind_that(start, tmp_path):
+    before = open, os.mkdir
+    (tmp_path / "old").write_text("old")
+    text = f"""
+    with open({str(tmp_path / "old")!r}) as file:
+        read = file.read()
+    def f():
+        with open({str(tmp_path / "new")!r}, 'w') as file:
+            file.write(read)
+    """
+    start(tiny=text)(call)
+    assert (tmp_path / "new").read_text() == "old"
+    assert (open, os.mkdir) == before
+
+
 # --- what is printed -------------------------------------------------------------------------------------------------
 
 
@@ -253,6 +289,30 @@ def test_what_is_printed_comes_along_from_import_and_call_and_both_streams(start
 def test_what_is_printed_comes_along_with_an_exception(start):
     answer = start(tiny="def f():\n    print('before')\n    raise ValueError('no')")(call)
     assert (answer.what, answer.printed) == ("raised", "before\n")
+
+
+@pytest.mark.parametrize(
+    "line",
+    [
+        "sys.stdout.reconfigure(encoding='utf-8')",
+        "sys.stdout.reconfigure(line_buffering=True, errors='replace'); sys.stderr.reconfigure(encoding='cp949')",
+        "sys.stdout = io.TextIOWrapper(sys.stdout.buffer, encoding='utf-8')",
+        "sys.stdout = io.TextIOWrapper(sys.stdout.detach(), encoding='utf-8', line_buffering=True)",
+        "sys.stdout = codecs.getwriter('utf-8')(sys.stdout.buffer)",
+        "sys.stdout.flush(); assert sys.stdout.encoding.lower() == 'utf-8' and not sys.stdout.isatty()",
+        "assert isinstance(sys.stdout.fileno(), int)",
+    ],
+)
+def test_the_console_can_be_set_up_as_people_do(start, line):
+    text = f"import codecs, io, sys\n{line}\nprint('넘파이')\ndef f(): return 7\n"
+    answer = start(tiny=text)(call)
+    assert (answer.what, answer.details, answer.printed) == ("returned", 7, "넘파이\n")
+
+
+def test_what_is_printed_as_bytes_is_text_and_capped(start):
+    run = start(tiny="import sys\ndef f(n): return sys.stdout.buffer.write(b'\\xeb\\x84\\x98\\xff' * n)")
+    assert run(lambda tiny: tiny.f(1)).printed == "넘\N{REPLACEMENT CHARACTER}"
+    assert len(run(lambda tiny: tiny.f(10**6)).printed) < worker.MAX_PRINTED + 100
 
 
 @pytest.mark.parametrize("how", ["print('x' * 10**6)", "for _ in range(10**5): print('x' * 9)"])
@@ -385,6 +445,25 @@ def test_a_syntax_error_in_what_the_code_evaluates_is_not_one_of_the_file(start)
     with pytest.raises(StudentRaised) as error:
         student.run(call)
     assert str(error.value) == "SyntaxError: invalid syntax"
+
+
+@pytest.mark.parametrize(
+    ("line", "kind"),
+    [
+        ("raise EOFError('EOF when reading a line')", "asks_input"),
+        ("raise PermissionError(1, 'Operation not permitted', 'out.txt')", "writes_file"),
+        ("raise OSError(30, 'Read-only file system', 'out.txt')", "writes_file"),
+        ("raise EOFError('Ran out of input')", "raised_at"),
+        ("raise PermissionError(1, 'Operation not permitted')", "raised_at"),
+        ("raise FileNotFoundError(2, 'No such file or directory', 'in.txt')", "raised_at"),
+    ],
+)
+def test_what_the_grader_has_not_is_said_in_so_many_words(start, line, kind):
+    student = Student(start(tiny=f"def f():\n    {line}").runner, ("tiny",), ("numpy",), Limits(), {})
+    with pytest.raises(StudentRaised) as error:
+        student.run(call)
+    finding = error.value.finding
+    assert (finding.kind, finding.values["file"], finding.values["line"]) == (kind, "tiny.py", 2)
 
 
 def test_importing_alone_returns_nothing_or_tells_what_happened(start):

@@ -40,10 +40,31 @@ def answer():
         "from matplotlib.colors import ListedColormap\nListedColormap(['r'])",
         "import matplotlib\nmatplotlib.rcParams['font.family'] = 'serif'\nmatplotlib.use('Agg')",
         "from matplotlib.pyplot import *\nfrom matplotlib import style\nwith style.context('x'):\n    pass",
+        "import matplotlib.pyplot as plt\nfig, (a, b, c) = plt.subplots(1, 3)\na.plot([1])",
+        "import matplotlib.pyplot as plt\nfig, ((a, b), (c, d)) = plt.subplots(2, 2)\nd.plot([1])",
+        "import matplotlib.pyplot as plt\nn, bins, patches = plt.hist([1, 2])\n[line] = plt.plot([1])",
+        "import matplotlib.pyplot as plt\nfirst, *middle, last = plt.plot([1])\na, b, c, d, *rest = plt.axis()",
+        "import matplotlib.pyplot as plt\nfor (a, b), line in zip(plt.axes(), plt.gca().lines):\n    line.set_label(a)",
+        "import matplotlib.pyplot as plt\nlow, high = plt.ylim()\nplt.ylim(0 - low, high * 1.1 + 2**high)",
+        "import matplotlib.pyplot as plt\nx = plt.xlim()[1]\nwhile x < 3:\n    x += 1\nwhile x >= 0:\n    x -= 1",
+        "import matplotlib.pyplot as plt\nx = plt.cm.tab10(0)[0] * 2\nf'{x:.2f}', '%.1f' % x, round(x, 2), int(x)",
+        "import matplotlib.pyplot as plt\nfor i in range(len(plt.rcParams)):\n    1 / 0",
+        "import matplotlib.pyplot as plt\nnext(plt.gca()._get_lines.prop_cycler)['color']",
+        "import numpy as np, matplotlib.pyplot as plt\nx, y = np.meshgrid(np.linspace(*plt.xlim(), 9), np.arange(3))",
+        "import numpy as np, matplotlib.pyplot as plt\nx = np.ones(3) * plt.xlim()[0]\nnp.sqrt(x).max()",
+        "import matplotlib.pyplot as plt\nfrom matplotlib.colors import Normalize\nclass Mine(Normalize):\n    pass",
+        "import matplotlib as m\nprint(m.__version__)\nmajor, minor = map(int, m.__version__.split('.')[:2])",
     ],
 )
 def test_drawing_at_the_top_of_a_module_does_nothing(answer, lines):
     assert answer(f"{lines}\n\ndef f():\n    return 7\n").details == 7
+
+
+@pytest.mark.parametrize("count", [1, 3, 255, 300])  # beyond 255 Python puts a step of its own before
+def test_a_drawing_is_unpacked_into_as_many_as_there_are_names(answer, count):
+    names = ", ".join(f"x{number}" for number in range(count))
+    lines = f"import matplotlib.pyplot as plt\n({names},) = plt.subplots()\n(*rest, {names}) = plt.subplots()\n"
+    assert answer(f"{lines}\ndef f():\n    return len(rest)\n").details == max(0, 2 - count)
 
 
 def test_drawing_leaves_the_installed_package_as_it_was(answer, monkeypatch):
@@ -54,8 +75,27 @@ def test_drawing_leaves_the_installed_package_as_it_was(answer, monkeypatch):
     assert not [name for name in sys.modules if name.startswith("matplotlib.")]
 
 
-def test_a_drawing_is_no_answer(answer):
-    got = answer("import matplotlib.pyplot as plt\n\ndef f():\n    return plt.plot([1])\n")
+@pytest.mark.parametrize(
+    "value",
+    [
+        "x",
+        "x * 2",
+        "np.ones(3) + x",
+        "np.asarray(x)",
+        "np.array([x, 1.0])",
+        "np.array([[1.0], x], dtype=object)",
+        "np.sum(x)",
+        "np.concatenate([np.ones(2), x])",
+        "np.linspace(x, 1, 3)",
+        "[1.0, x]",
+        "-x",
+        "x.shape",
+    ],
+)
+def test_a_drawing_is_no_answer(answer, value):
+    got = answer(
+        f"import numpy as np, matplotlib.pyplot as plt\n\ndef f():\n    x = plt.plot([1])\n    return {value}\n"
+    )
     assert got.what == "not_data"
 
 
@@ -94,6 +134,7 @@ def test_a_module_that_is_here_is_the_one_that_is_imported(answer):
         "import torch.nn.functional as F",
         "from torch import nn, optim as o\nimport torchvision",
         "from torch.nn import *",
+        "import torch\nprint(torch.__version__)",
         "import torch\n\nclass Net(torch.nn.Module):\n    pass",
         "import torch\n\ndef show(x: torch.Tensor, dtype=torch.float32):\n    return torch.sum(x)",
     ],
