@@ -47,7 +47,7 @@ def carry_forward(
     assignment: Assignment,
     sources: Sources,
     broken: dict[str, Finding],
-    rerun: Callable[[Sources, frozenset[str]], Verdict],
+    rerun: Callable[[Sources, frozenset[str], bool], Verdict],
 ) -> Verdict:
     """Judge questions again whose needs are wrong, and take the better result of each check.
 
@@ -56,7 +56,8 @@ def carry_forward(
         assignment: the assignment.
         sources: module name to the student's text, for those that can be used at all.
         broken: why modules cannot be used, as the first run found out.
-        rerun: judges the checks of these ids on other sources.
+        rerun: judges the checks of these ids on other sources; the flag says whether the stand-ins share an object with
+            what is judged.
     """
     lost = {check.question for check in verdict.checks if check.outcome is Outcome.FAILED}
     for question in assignment.questions:
@@ -65,7 +66,8 @@ def carry_forward(
         if question.id not in lost or not replaced:
             continue
         failed = frozenset(check.id for check in verdict.checks if _is_lost(check, question))
-        second = rerun(_with_stand_ins(assignment, sources, broken, question, wrong), failed)
+        shared = any("." in name for name in replaced)  # single methods of a class of the student's
+        second = rerun(_with_stand_ins(assignment, sources, broken, question, wrong), failed, shared)
         verdict = verdict.model_copy(update={"seconds": verdict.seconds + second.seconds})
         passed = {check.id for check in second.checks if check.outcome is Outcome.PASSED}
         if passed:

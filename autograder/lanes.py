@@ -297,13 +297,18 @@ def _judge_modules(judge: Judge, job: Job, assignment: Assignment, machine: Mach
     student = _student(job, assignment, machine)
     spent = 0.0  # by the runs with stand-ins, which have a time of their own: what hangs has used up the student's
 
-    def judge_again(sources: dict[str, str], only: frozenset[str]) -> Verdict:
+    def judge_again(sources: dict[str, str], only: frozenset[str], shared: bool) -> Verdict:
         nonlocal spent
+        first = dict(judge.answers)
         broken = {name: finding for name, finding in job.broken.items() if name not in sources}
         second = _student(replace(job, sources=sources, broken=broken), assignment, machine)
         second.runner.spent = spent
         try:
-            return judge.judge(second, job.seed, only)
+            verdict = judge.judge(second, job.seed, only)
+            if shared and all(check.outcome is not Outcome.PASSED for check in verdict.checks):
+                # The stand-in's attributes may have other names than the student's: it tells of no slip of theirs.
+                judge.answers.update(first)
+            return verdict
         finally:
             second.runner.close()
             spent = second.runner.spent

@@ -339,3 +339,41 @@ def test_a_class_whose_method_is_wrong_is_stood_in_for_as_a_whole(tmp_path, mach
     questions = {one.id: one for one in score(Submission(student="kim"), verdict, assignment).questions}
     assert scores(questions) == {"forward": 1, "backward": 0, "train": 1}
     assert questions["train"].carried == ("backward",)
+
+
+KEEPER = """
+class Layer:
+    def __init__(self, weight):
+        self.weight = weight
+        self.{kept} = None
+
+    def forward(self, x):
+        self.{kept} = {value}
+        return {out}
+
+    def backward(self, dout):
+        return dout * self.weight * (self.{kept} or 0)
+
+
+def train(weight, x):
+    layer = Layer(weight)
+    return layer.forward(x), layer.backward(x)
+"""
+NOT_KEPT = (
+    '"""\nquestion = "backward"\nen = "forward keeps nothing."\nko = "forward가 아무것도 저장하지 않습니다."\n"""\n'
+)
+
+
+def test_a_stand_in_whose_attributes_have_other_names_names_no_mistake(tmp_path, machine):
+    right = KEEPER.format(kept="kept", value="1", out="self.weight * x")
+    nothing_kept = NOT_KEPT + KEEPER.format(kept="kept", value="None", out="self.weight * x")
+    files = ONE_CLASS | {"solutions/one/layer.py": right, "solutions/one/mistakes/backward_not_kept.py": nothing_kept}
+    for name, text in files.items():
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(text)
+    assignment = find_course(tmp_path).assignment("one")
+    own_names = KEEPER.format(kept="mine", value="2", out="self.weight * x + 1")  # kept, and wrong
+    jobs = [Job("kim", {"layer": own_names}), Job("lee", {"layer": nothing_kept})]
+    kim, lee = (verdict for _, verdict in judge_all(assignment, machine, jobs, 1))
+    assert "backward" not in kim.causes
+    assert list(lee.causes["backward"]) == ["backward_not_kept"]
