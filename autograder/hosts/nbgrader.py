@@ -24,6 +24,7 @@ from autograder.config import find_course
 from autograder.errors import SandboxFault
 from autograder.exports import message
 from autograder.feedback import question_text
+from autograder.intake.text import METADATA
 from autograder.pipeline import Grader
 from autograder.records import Status
 from autograder.targets.notebook import check_id
@@ -51,17 +52,31 @@ class Restore(NbGraderPreprocessor):  # type: ignore[misc] # nbgrader has no typ
         own = resources["nbgrader"]
         with Gradebook(own["db_url"]) as gradebook:
             known = _known_cells(gradebook, own["notebook"], own["assignment"])
-        present = set()
+        claims: dict[str, list[NotebookNode]] = {name: [] for name in known}
         for cell in nb.cells:
             metadata = cell.metadata.pop("nbgrader", None)
             name = metadata.get("grade_id") if isinstance(metadata, dict) else None
             if isinstance(name, str) and name in known:
-                cell.metadata["nbgrader"] = dict(known[name][0])
-                present.add(name)
+                claims[name].append(cell)
         for name, (metadata, source) in known.items():
-            if metadata["grade"] and name not in present:
+            if (cell := _one_of(claims[name], metadata, source)) is not None:
+                cell.metadata["nbgrader"] = dict(metadata)
+            elif metadata["grade"]:
                 nb.cells.append(_node(_code_cell(source, metadata)))
         return nb, resources
+
+
+def _one_of(cells: list[NotebookNode], metadata: dict[str, Any], source: str) -> NotebookNode | None:
+    """Return which of the cells of one name is nbgrader's; the others are copies, and plain code.
+
+    A copied cell keeps its metadata, and nbgrader stops at a name that is there twice. As its own rule would have it,
+    the last one is kept; but of checks the last that still says what it said, and of cells for code the last in which
+    something was written. What is for a student's code is never a check cell, or nbgrader would write over it.
+    """
+    locked = metadata["locked"]
+    possible = [cell for cell in cells if not (locked and METADATA in cell.metadata)]
+    as_meant = [cell for cell in possible if (cell.source == source) == locked]
+    return (as_meant or possible or [None])[-1]
 
 
 def _node(content: dict[str, Any]) -> NotebookNode:

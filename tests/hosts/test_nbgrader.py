@@ -128,6 +128,18 @@ def _tampering(notebook):
     notebook["cells"].append(code_cell("import os\n!rm -rf no-such-folder\nos._exit(0)", "leaving"))
 
 
+def _copied(notebook):
+    """As copy and paste do it, the metadata too: a check, a cell of code as a stub; and cells with a check's name."""
+    cells = {cell["id"]: cell for cell in notebook["cells"]}
+    pasted = [copy.deepcopy(cells[name]) for name in ("check-affine-forward", "Affine", "my-own")]
+    pasted[1]["source"] = "class Affine:\n    def forward(self, x):\n        raise NotImplementedError"
+    pasted[2]["metadata"]["nbgrader"] = copy.deepcopy(cells["check-affine-forward"]["metadata"]["nbgrader"])
+    notebook["cells"] += [{**cell, "id": f"pasted-{place}"} for place, cell in enumerate(pasted)]
+    gone = cells["check-two_layer_net-predict"]
+    notebook["cells"].remove(gone)
+    cells["TwoLayerNet"]["metadata"]["nbgrader"] = gone["metadata"]["nbgrader"]
+
+
 def _forged(notebook, text=FORGED):
     setup = next(place for place, cell in enumerate(notebook["cells"]) if cell["id"] == "setup")
     notebook["cells"].insert(setup + 1, code_cell(text, "forged"))
@@ -140,6 +152,7 @@ CHANGES = {
     "nonsense_metadata": _nonsense_metadata,
     "shouting": _shouting,
     "tampering": _tampering,
+    "copied_cells": _copied,
 }
 
 
@@ -202,6 +215,13 @@ def test_the_gradebook_of_nbgrader_has_what_our_own_grader_gives(graded, assignm
 @pytest.mark.parametrize("student", [*CHANGES, "format_3"])
 def test_the_code_counts_whatever_was_done_to_the_rest(graded, student):
     assert graded.scores(student) == graded.scores("reference")
+
+
+def test_copied_cells_stop_nobody_and_the_feedback_tells_of_them(graded):
+    assert graded.students() == sorted({*CHANGES, *FORGERIES, "reference", "mistake", "skeleton", "format_3"})
+    assert graded.students().index("copied_cells") < graded.students().index("reference")
+    plain = html.unescape(re.sub(r"<[^>]+>", "", graded.feedback("copied_cells")))
+    assert f"{NAME}.ipynb defines Affine 2 times; what counts is in cell" in " ".join(plain.split())
 
 
 def test_forgeries_get_nothing(graded):
