@@ -53,6 +53,8 @@ SENTENCES: dict[str, str] = {
     "assertion": "What the title says does not hold.",
     # the code did not get so far
     "stub": "{message}.",
+    "stub_of": "{name} is still a stub; see section {section} of the handout.",
+    "stub_at": "{file}, line {line} is still a stub.",
     "raised": "{type}: {message}",
     "raised_at": "{type} in {file}, line {line}: {message}",
     "np_alias": "{file}, line {line} uses np.{name}, which NumPy removed in version 1.24; write {name} instead.",

@@ -146,7 +146,8 @@ def _otter(assignment: Assignment, folder: Path, only: Callable[[HandIn], bool])
         (place / master.name).write_text(hand_in.text, encoding="utf-8")
         _run(["otter", "run", "-a", str(zipped), "-o", ".", "--no-logo", master.name], place)
         results = json.loads((place / "results.json").read_text(encoding="utf-8"))
-        found[hand_in.name] = {test["name"]: test["score"] for test in results["tests"] if "score" in test}
+        scored = [test for test in results["tests"] if "score" in test]
+        found[hand_in.name] = {test["name"].partition(" ")[0]: test["score"] for test in scored}
     return found
 
 

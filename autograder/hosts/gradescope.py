@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import argparse
 import json
+import re
 import sys
 import time
 import traceback
@@ -77,13 +78,14 @@ def report(judged: Judged) -> Json:
     result, run, language = judged.result, judged.run, judged.settings["language"]
     tier = translate("Sandbox: {tier}.", language).format(tier=run.sandbox)
     unreadable = result.status is Status.UNREADABLE
+    questions = [] if unreadable else sorted(result.questions, key=lambda one: _section(one, judged))
     return {
         "score": 0.0 if unreadable else round(result.score + result.bonus, DIGITS),
         "output": " ".join(filter(None, (message(result, language), tier))),
         "output_format": "text",
         "test_output_format": "text",
         "stdout_visibility": "hidden",
-        "tests": [] if unreadable else [_test(question, judged) for question in result.questions],
+        "tests": [_test(question, judged) for question in questions],
         "extra_data": {
             "assignment": judged.assignment.id,
             "engine": run.engine,
@@ -94,6 +96,11 @@ def report(judged: Judged) -> Json:
             "bonus": result.bonus,
         },
     }
+
+
+def _section(question: QuestionResult, judged: Judged) -> list[int]:
+    """Return the place of a question in the handout: 8.10 comes behind 8.9."""
+    return [int(part) for part in re.findall(r"\d+", judged.assignment.question_by_id[question.id].handout)]
 
 
 def _test(question: QuestionResult, judged: Judged) -> Json:

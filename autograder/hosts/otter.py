@@ -23,6 +23,7 @@ from autograder.config import find_course
 from autograder.errors import NoSandboxError
 from autograder.exports import message
 from autograder.feedback import question_text
+from autograder.messages import translate
 from autograder.pipeline import Grader
 from autograder.records import Outcome, Status
 from autograder.sandbox.launch import topmost_closed
@@ -119,7 +120,8 @@ class JudgedQuestion(TestFile):  # type: ignore[misc] # otter has no type hints
                      failure_message=None)
             for check in question.checks
         ]  # fmt: skip
-        super().__init__(question.id, "", cases, all_or_nothing=False)
+        marked = f" ({translate('bonus', language)})" if question.bonus else ""
+        super().__init__(f"{question.id}{marked}", "", cases, all_or_nothing=False)
         self.test_case_results = [
             TestCaseResult(case, "", check.outcome is Outcome.PASSED)
             for case, check in zip(cases, question.checks, strict=True)

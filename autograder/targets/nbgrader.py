@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import hashlib
+import json
 from typing import TYPE_CHECKING
 
+from autograder.errors import UsageError
 from autograder.files import write_whole
 from autograder.targets.notebook import as_cell, as_notebook, handout_languages, parts
 from autograder.targets.student import notebook_files
@@ -15,6 +18,8 @@ if TYPE_CHECKING:
     from autograder.records import Json
     from autograder.targets.notebook import Part
 
+_CHANGED = "was changed after it was built, so nothing was written; move it away, or delete it, and build again"
+_RECORD = ".built.json"  # what of a course was built, by digest: anything else in its place is an instructor's edit
 _CONFIG = '''"""nbgrader's settings for this course, made by `autograder build`; your edits are kept."""
 
 import os
@@ -28,7 +33,7 @@ c.CourseDirectory.root = str(Path(__file__).resolve().parent)
 os.environ.setdefault("AUTOGRADER_COURSE", {course!r})
 os.environ.setdefault("AUTOGRADER_LANGUAGE", {language!r})
 
-c.ClearSolutions.code_stub = {{"python": 'raise NotImplementedError("still a stub; the handout is above")'}}
+c.ClearSolutions.code_stub = {{"python": 'raise NotImplementedError("still a stub")'}}
 c.ClearSolutions.begin_solution_delimeter = "BEGIN SOLUTION"
 c.ClearSolutions.end_solution_delimeter = "END SOLUTION"
 
@@ -51,6 +56,7 @@ if not os.environ.get("AUTOGRADER_STOCK"):
         "nbconvert.preprocessors.ClearMetadataPreprocessor",
         "nbgrader.preprocessors.LimitOutput",
         "nbgrader.preprocessors.SaveAutoGrades",
+        "autograder.hosts.nbgrader.Bonus",
         "nbgrader.preprocessors.AssignLatePenalties",
         "nbgrader.preprocessors.CheckCellMetadata",
     ]
@@ -65,24 +71,60 @@ def build_nbgrader(assignment: Assignment, release: Path) -> list[Path]:
 
     Returns:
         The paths of the source notebooks.
+
+    Raises:
+        UsageError: where somebody changed a source file after it was built; then nothing is written.
     """
-    return [_build(assignment, release, language) for language in handout_languages(assignment)]
+    courses = {language: release / f"nbgrader{_suffix(language)}" for language in handout_languages(assignment)}
+    files = {language: _source_files(assignment, language) for language in courses}
+    edited = [path for language, course in courses.items() for path in _edited(course, files[language])]
+    if edited:
+        raise UsageError("\n".join(f"{path} {_CHANGED}" for path in edited))
+    for language, course in courses.items():
+        _write(assignment, course, files[language], language)
+    return [course / "source" / assignment.id / f"{assignment.id}.ipynb" for course in courses.values()]
 
 
-def _build(assignment: Assignment, release: Path, language: str) -> Path:
-    suffix = "" if language == "en" else f"_{language}"
-    course = release / f"nbgrader{suffix}"
-    source = course / "source" / assignment.id
+def _suffix(language: str) -> str:
+    return "" if language == "en" else f"_{language}"
+
+
+def _source_files(assignment: Assignment, language: str) -> dict[str, bytes]:
+    """Return path to content of what a course has of an assignment."""
     texts = {name: (assignment.solution / name).read_text(encoding="utf-8") for name in assignment.modules}
     cells = [_cell(part) for part in parts(assignment, texts, language)]
-    notebook = f"{assignment.id}.ipynb"
-    for name, content in notebook_files(assignment, language).items():
-        write_whole(source / name, as_notebook(cells, assignment, language) if name == notebook else content)
+    files = notebook_files(assignment, language)
+    files[f"{assignment.id}.ipynb"] = as_notebook(cells, assignment, language).encode()
+    return {f"source/{assignment.id}/{name}": content for name, content in files.items()}
+
+
+def _edited(course: Path, files: dict[str, bytes]) -> list[Path]:
+    """Return the files that are neither what is to be written nor what was written last."""
+    built = _built(course)
+    there = {name: (course / name).read_bytes() for name in files if (course / name).is_file()}
+    return [course / name for name, now in there.items() if _digest(now) not in {_digest(files[name]), built.get(name)}]
+
+
+def _built(course: Path) -> dict[str, str]:
+    """Return path to digest of what was written last."""
+    record = course / _RECORD
+    return dict(json.loads(record.read_text(encoding="utf-8"))) if record.is_file() else {}
+
+
+def _digest(content: bytes) -> str:
+    return hashlib.sha256(content).hexdigest()
+
+
+def _write(assignment: Assignment, course: Path, files: dict[str, bytes], language: str) -> None:
+    built = {**_built(course), **{name: _digest(content) for name, content in files.items()}}
+    for name, content in files.items():
+        write_whole(course / name, content)
+    write_whole(course / _RECORD, json.dumps(built, indent=1) + "\n")
     config = course / "nbgrader_config.py"
     if not config.is_file():
-        values = {"course_id": assignment.root.name + suffix, "course": str(assignment.root), "language": language}
+        course_id = assignment.root.name + _suffix(language)
+        values = {"course_id": course_id, "course": str(assignment.root), "language": language}
         write_whole(config, _CONFIG.format(**values))
-    return source / notebook
 
 
 def _cell(part: Part) -> Json:

@@ -234,6 +234,8 @@ def test_who_is_no_longer_in_the_folder_is_kept_and_counted(again, root, tmp_pat
 
 def test_korean_is_asked_for_and_given(again, root, submissions):
     done = grade(root, submissions, again, "--lang", "ko")
+    assert "double은(는) 아직 작성하지 않았습니다. 안내문 1절을 보세요." in page_of(again, "choi")
+    assert "stub" not in page_of(again, "choi")
     assert "0 graded now" in done.stdout
     assert "torch을(를) 불러오는데 채점기에는 없습니다" in results_of(again)["gim"]["message"]
     page = page_of(again, "eom")

@@ -12,13 +12,17 @@ import tempfile
 import threading
 import zipfile
 from pathlib import Path
+from types import SimpleNamespace
 
 import nbformat
 import pytest
 from tiny_course import REFERENCE, write_tiny_course
 
 from autograder.config import find_course
+from autograder.hosts.gradescope import report
+from autograder.hosts.kit import Judged
 from autograder.pipeline import Grader
+from autograder.records import QuestionResult, Result
 from autograder.sandbox.launch import topmost_closed
 from autograder.targets import build_gradescope, build_skeleton, write_skeleton
 
@@ -127,7 +131,7 @@ def host():
         (root / "bin" / "autograder").symlink_to(Path(sys.executable).with_name("autograder"))
         path = f"{root / 'bin'}:/usr/bin:{os.environ['PATH']}"  # an image's Python is the system's
         done = subprocess.run(
-            ["bash", "-ec", commands.replace("08_backprop", "tiny")],
+            ["bash", "-ec", commands.replace("08_backprop", "tiny").replace("{layers,two_layer_net}", "tiny")],
             cwd=root,
             env={**os.environ, "PATH": path},
             capture_output=True,
@@ -138,6 +142,7 @@ def host():
         assert "tiny: ready\n" in done.stdout
         trial = Host(root / "release" / "trial")
         assert trial.results()["score"] == 12, "the page says: all points and the bonus"
+        assert [path.name for path in (trial.root / "submission").iterdir()] == ["tiny.py"], "and no hidden suite"
         yield trial
     finally:
         shutil.rmtree(root)
@@ -312,6 +317,19 @@ def test_code_that_eats_all_memory_of_the_container_costs_its_own_checks_only(ho
             (group.parent / "cgroup.procs").write_text(pid)
         group.rmdir()
     assert [test["score"] for test in told["tests"]] == [6, 0, 2]
+
+
+def test_questions_stand_in_the_order_of_the_handout(course):
+    assignment = course.assignment("08_backprop")
+    assert [one.handout for one in assignment.questions] != sorted(one.handout for one in assignment.questions)
+    questions = [QuestionResult(id=one.id, score=0, points=one.points, bonus=one.bonus) for one in assignment.questions]
+    result = Result(
+        student="kim", status="graded", score=0, max_score=120, bonus=0, seconds=1, seed=1, questions=questions
+    )  # fmt: skip
+    run = SimpleNamespace(sandbox="bubblewrap", engine="1", seed=1)
+    told = report(Judged(result, assignment, run, {"language": "en", "visibility": "visible"}))
+    assert [test["number"] for test in told["tests"]] == sorted(one.handout for one in assignment.questions)
+    assert len(told["tests"]) == len(questions)
 
 
 def test_the_course_says_the_language_and_when_students_see_it(tiny_root, tmp_path):

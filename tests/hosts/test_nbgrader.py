@@ -17,17 +17,22 @@ import nbformat
 import pytest
 from jupyter_in_browser import SCREENSHOTS, chromium, jupyter, needs_browser
 from nbgrader.api import Gradebook
+from nbgrader.utils import determine_grade, is_grade
 from notebooks import blank, cells_to_write, code_cell, filled
 
 from autograder.certify.leaks import private_shingles
+from autograder.config import find_course
+from autograder.errors import UsageError
+from autograder.hosts.nbgrader import Bonus, Judge, points_in_kernel, wrapped
 from autograder.pipeline import grade
-from autograder.targets import build_nbgrader
+from autograder.targets import build_nbgrader, write_skeleton
 from autograder.targets.notebook import check_id
 from autograder.variants import read_variants
 
 pytestmark = pytest.mark.slow
 NAME = "08_backprop"
 PATH = f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"  # nbgrader looks for alembic there
+BONUS = "check-softmax_with_loss-dout"
 MISTAKE = "affine_backward_db_mean"
 FORGED = "check = lambda question: {'affine.forward': 15, 'affine.backward': 30}.get(question, 0)"
 FORGERIES = {
@@ -128,6 +133,18 @@ def _tampering(notebook):
     notebook["cells"].append(code_cell("import os\n!rm -rf no-such-folder\nos._exit(0)", "leaving"))
 
 
+def _copied(notebook):
+    """As copy and paste do it, the metadata too: a check, a cell of code as a stub; and cells with a check's name."""
+    cells = {cell["id"]: cell for cell in notebook["cells"]}
+    pasted = [copy.deepcopy(cells[name]) for name in ("check-affine-forward", "Affine", "my-own")]
+    pasted[1]["source"] = "class Affine:\n    def forward(self, x):\n        raise NotImplementedError"
+    pasted[2]["metadata"]["nbgrader"] = copy.deepcopy(cells["check-affine-forward"]["metadata"]["nbgrader"])
+    notebook["cells"] += [{**cell, "id": f"pasted-{place}"} for place, cell in enumerate(pasted)]
+    gone = cells["check-two_layer_net-predict"]
+    notebook["cells"].remove(gone)
+    cells["TwoLayerNet"]["metadata"]["nbgrader"] = gone["metadata"]["nbgrader"]
+
+
 def _forged(notebook, text=FORGED):
     setup = next(place for place, cell in enumerate(notebook["cells"]) if cell["id"] == "setup")
     notebook["cells"].insert(setup + 1, code_cell(text, "forged"))
@@ -140,6 +157,7 @@ CHANGES = {
     "nonsense_metadata": _nonsense_metadata,
     "shouting": _shouting,
     "tampering": _tampering,
+    "copied_cells": _copied,
 }
 
 
@@ -204,6 +222,13 @@ def test_the_code_counts_whatever_was_done_to_the_rest(graded, student):
     assert graded.scores(student) == graded.scores("reference")
 
 
+def test_copied_cells_stop_nobody_and_the_feedback_tells_of_them(graded):
+    assert graded.students() == sorted({*CHANGES, *FORGERIES, "reference", "mistake", "skeleton", "format_3"})
+    assert graded.students().index("copied_cells") < graded.students().index("reference")
+    plain = html.unescape(re.sub(r"<[^>]+>", "", graded.feedback("copied_cells")))
+    assert f"{NAME}.ipynb defines Affine 2 times; what counts is in cell" in " ".join(plain.split())
+
+
 def test_forgeries_get_nothing(graded):
     assert {name: sum(graded.scores(name).values()) for name in FORGERIES} == dict.fromkeys(FORGERIES, 0)
 
@@ -223,6 +248,79 @@ def test_nbgraders_own_execution_asks_the_same_judge(graded):
     assert graded.scores("mistake") == judged
 
 
+def _resources(student, database):
+    """What nbgrader hands to its preprocessors."""
+    return {"nbgrader": {"notebook": NAME, "assignment": NAME, "student": student, "db_url": f"sqlite:///{database}"}}
+
+
+def test_points_that_an_instructor_changed_in_the_source_are_what_counts(graded, course, tmp_path, monkeypatch, capsys):
+    monkeypatch.setenv("AUTOGRADER_COURSE", str(course.root))
+    notebook = nbformat.read(graded.root / "autograded" / "mistake" / NAME / f"{NAME}.ipynb", as_version=4)
+    cells = {cell.metadata.nbgrader["grade_id"]: cell for cell in notebook.cells if is_grade(cell)}
+    before = graded.scores("mistake")
+    assert 0 < before["check-affine-backward"] < 30
+    for name, points in {"check-affine-forward": 5, "check-affine-backward": 60, BONUS: 10}.items():
+        cells[name].metadata.nbgrader["points"] = points
+    resources = _resources("mistake", graded.root / "gradebook.db")
+    Judge().preprocess(notebook, resources)
+    after = {name: determine_grade(cell)[0] for name, cell in cells.items()}
+    assert after["check-affine-forward"] == 5 * before["check-affine-forward"] / 15
+    assert after["check-affine-backward"] == pytest.approx(2 * before["check-affine-backward"], abs=0.001)
+    assert after[BONUS] == 2 * before["bonus"]  # with points of its own it is a question like any other
+    assert resources["autograder_bonus"] == {}
+    said = cells["check-affine-backward"].outputs[0].text
+    assert sum(float(worth) for worth in re.findall(r"^[✓✗○] .*/([\d.]+)\)$", said, re.MULTILINE)) == pytest.approx(60)
+
+    folder = tmp_path / "mistake" / NAME
+    folder.mkdir(parents=True)
+    nbformat.write(notebook, folder / f"{NAME}.ipynb")
+    monkeypatch.chdir(folder)
+    assert points_in_kernel(NAME, "affine.backward") == after["check-affine-backward"]
+    assert capsys.readouterr().out.endswith(said)
+
+
+def test_bonus_that_an_instructor_set_by_hand_stays_and_wants_a_look(graded, tmp_path):
+    database = shutil.copy(graded.root / "gradebook.db", tmp_path)
+
+    def autograde(points, **by_hand):
+        """The judge's turn after an instructor's; what is in the gradebook then, and whether it wants a look."""
+        resources = _resources("reference", database)
+        with Gradebook(resources["nbgrader"]["db_url"]) as gradebook:
+            grade = gradebook.find_grade(BONUS, NAME, NAME, "reference")
+            for field, value in {**by_hand, "needs_manual_grade": False}.items():
+                setattr(grade, field, value)
+            gradebook.db.commit()
+        Bonus().preprocess(None, {**resources, "autograder_bonus": {BONUS: points}})
+        with Gradebook(resources["nbgrader"]["db_url"]) as gradebook:
+            grade = gradebook.find_grade(BONUS, NAME, NAME, "reference")
+            return grade.extra_credit, grade.needs_manual_grade
+
+    assert graded.scores("reference")["bonus"] == 5
+    assert autograde(2.0) == (2.0, False)
+    assert autograde(5.0, extra_credit=3.0) == (3.0, True)
+    assert autograde(5.0, extra_credit=None) == (5.0, False)
+    assert autograde(5.0, extra_credit=0.0, manual_score=4.0) == (0.0, True)
+    settings = (graded.root / "nbgrader_config.py").read_text()
+    assert settings.index("SaveAutoGrades") < settings.index("hosts.nbgrader.Bonus")  # which says what wants a look
+
+
+def test_a_course_that_is_not_there_is_named_by_the_setting(tmp_path, monkeypatch):
+    monkeypatch.setenv("AUTOGRADER_COURSE", str(tmp_path / "gone"))
+    with pytest.raises(UsageError, match=r"AUTOGRADER_COURSE is '.*/gone', .*nbgrader_config\.py"):
+        Judge().preprocess(None, {"nbgrader": {"assignment": "of_a_course_that_is_gone"}})
+
+
+def test_no_line_runs_out_of_its_box(graded):
+    notebook = nbformat.read(graded.root / "autograded" / "mistake" / NAME / f"{NAME}.ipynb", as_version=4)
+    said = "\n".join(cell.outputs[0].text for cell in notebook.cells if is_grade(cell))
+    assert max(map(len, said.splitlines())) <= 95
+    assert re.search(r"^Likely cause: .{60,}\n    \w", said, re.MULTILINE)
+    assert wrapped("  " + "word " * 30) == "  " + "word " * 17 + "word\n      " + "word " * 11 + "word"
+    assert wrapped("가나다라 " * 12) == "가나다라 " * 9 + "가나다라\n    가나다라 가나다라"
+    short = "[[1.  2.]\n [3.  4.]]\n\n" + "x" * 200
+    assert wrapped(short) == short
+
+
 def test_what_is_no_notebook_is_said_and_the_others_are_graded(graded):
     assert "error processing assignment '08_backprop' for student 'no_notebook'" in graded.said
     assert graded.scores("reference")["check-affine-forward"] == 15
@@ -234,6 +332,8 @@ def test_feedback_says_what_was_wrong_and_names_the_mistake(graded, assignment):
     plain = re.sub(r"<[^>]+>", "", page)
     assert wrong.about.en.split(".")[0] in " ".join(plain.split())
     assert "We saw: layer.db" in plain
+    stub = html.unescape(re.sub(r"<[^>]+>", "", graded.feedback("skeleton")))
+    assert re.search(rf"We saw: {NAME}\.ipynb, cell \d+, line \d+ is still a stub\.", stub)
 
 
 def test_no_text_of_the_hidden_suite_is_in_what_students_get_but_its_titles(graded, assignment):
@@ -245,7 +345,8 @@ def test_no_text_of_the_hidden_suite_is_in_what_students_get_but_its_titles(grad
     for folder in ("release", "autograded/mistake", "autograded/skeleton", "feedback/mistake", "feedback/skeleton"):
         for path in (graded.root / folder).rglob("*"):
             if path.suffix in {".ipynb", ".html", ".py"}:
-                text = " ".join(html.unescape(path.read_text()).split())
+                lines = re.sub(r'\\n",\s*"', "\n", path.read_text())  # a notebook keeps a text as a list of lines
+                text = " ".join(html.unescape(lines).split())
                 for title in titles:
                     text = text.replace(title, "")
                 found = [text[at : at + 40] for at in range(len(text) - 39) if text[at : at + 40] in private]
@@ -274,8 +375,11 @@ def _blocks(page: str) -> list[str]:
 
 
 def test_the_pages_commands_lead_from_nothing_to_feedback_in_the_students_hands(tmp_path, course):
-    """In a copy of the course, with an exchange of its own; between fetching and handing in, the student works."""
-    root, home, exchange = tmp_path / "course", tmp_path / "home", tmp_path / "exchange"
+    """In a copy of the course, with an exchange of its own; between fetching and handing in, the student works.
+
+    Another student's notebook comes by mail, and the first one hands in again.
+    """
+    root, home, exchange = tmp_path / "dlfs-autograder", tmp_path / "home", tmp_path / "exchange"
     for folder in ("assignments", "solutions"):
         shutil.copytree(course.root / folder, root / folder)
     shutil.copy(course.root / "course.toml", root)
@@ -284,8 +388,7 @@ def test_the_pages_commands_lead_from_nothing_to_feedback_in_the_students_hands(
     home.mkdir()
     site = tmp_path / "site"
     site.mkdir()
-    settings = f"c.Exchange.root = {str(exchange)!r}\nc.CourseDirectory.course_id = 'course'\n"
-    (site / "nbgrader_config.py").write_text(settings)
+    (site / "nbgrader_config.py").write_text(f"c.Exchange.root = {str(exchange)!r}\n")
     own = {**os.environ, "PATH": PATH, "JUPYTER_CONFIG_PATH": str(site), "JUPYTER_DATA_DIR": str(home / ".jupyter")}
 
     def run(script, folder):
@@ -296,23 +399,39 @@ def test_the_pages_commands_lead_from_nothing_to_feedback_in_the_students_hands(
         assert done.returncode == 0, done.stdout + done.stderr
         return done.stdout, done.stderr
 
-    building, fetching, grading = _blocks((course.root / "docs" / "nbgrader.md").read_text())
+    page = (course.root / "docs" / "nbgrader.md").read_text()
+    building, fetching, fetching_feedback, grading, by_hand, releasing_again, grading_again = _blocks(page)
     place = Path(run(building, root)[0].splitlines()[-1])
     fetch, validate, submit = fetching.strip().splitlines()
     run(fetch, home)
     assert "VALIDATION FAILED" in "".join(run(validate, home))
     notebook = home / NAME / f"{NAME}.ipynb"
-    notebook.write_text(
-        json.dumps(filled(json.loads(notebook.read_text()), course.assignment(NAME).reference_sources()))
-    )
+    skeleton = notebook.read_text()
+    notebook.write_text(json.dumps(filled(json.loads(skeleton), course.assignment(NAME).reference_sources())))
     assert "Success! Your notebook passes all the tests." in "".join(run(validate, home))
     run(submit, home)
+    by_mail = place / "submitted" / "by_mail" / NAME / f"{NAME}.ipynb"
+    by_mail.parent.mkdir(parents=True)
+    by_mail.write_text(skeleton)
+    run(by_hand, place)
     run(grading, place)
-    [row] = list(csv.DictReader((place / "grades.csv").open()))
+    rows = {row["student_id"]: row for row in csv.DictReader((place / "grades.csv").open())}
+    assert rows.pop("by_mail")["raw_score"] == "0.0"
+    [(student, row)] = rows.items()
     assert (row["raw_score"], row["max_score"]) == ("125.0", "120.0")  # five points are extra credit
-    run(f"nbgrader fetch_feedback {NAME}", home)
+    run(fetching_feedback, home)
     [page] = home.rglob("*.html")
     assert "(Score: 125.0 / 120.0)" in page.read_text()
+
+    by_mail.write_text(notebook.read_text())
+    notebook.write_text(skeleton)
+    run(submit, home)
+    run(releasing_again, place)
+    run(grading_again, place)
+    with Gradebook(f"sqlite:///{place}/gradebook.db") as gradebook:
+        assert {one: gradebook.find_submission(NAME, one).score for one in (student, "by_mail")} == {
+            student: 0, "by_mail": 125
+        }  # fmt: skip
 
 
 def test_settings_that_an_instructor_edited_are_kept(tmp_path, assignment):
@@ -321,6 +440,29 @@ def test_settings_that_an_instructor_edited_are_kept(tmp_path, assignment):
     settings.write_text("# mine\n")
     build_nbgrader(assignment, tmp_path)
     assert settings.read_text() == "# mine\n"
+
+
+def test_a_source_that_an_instructor_edited_is_kept_and_one_that_is_old_is_not(tiny_root, tmp_path):
+    def build():
+        return build_nbgrader(find_course(tiny_root).assignment("tiny"), tmp_path)
+
+    write_skeleton(find_course(tiny_root).assignment("tiny"))
+    [source] = build()
+    reference = tiny_root / "solutions" / "tiny" / "tiny.py"
+    reference.write_text(reference.read_text().replace("return 2 * x", "return x + x"))
+    assert build() == [source]
+    assert "return x + x" in source.read_text()
+
+    edited = source.read_text().replace("return x + x", "return x * 2")
+    source.write_text(edited)
+    (source.parent / "conftest.py").unlink()
+    with pytest.raises(UsageError, match=r"source/tiny/tiny\.ipynb was changed after it was built"):
+        build()
+    assert source.read_text() == edited
+    assert not (source.parent / "conftest.py").exists()
+    source.unlink()
+    build()
+    assert "return x + x" in source.read_text()
 
 
 def test_the_source_notebook_is_the_kits_with_solutions_and_points(tmp_path, assignment):

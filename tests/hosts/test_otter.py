@@ -39,7 +39,7 @@ COURSE = find_course(ROOT)
 CONTAINER = ROOT / "tests" / "container.py"
 EVERY = [(listed.id, language) for listed in COURSE.assignments for language in ("en", "ko")]
 
-ALL = {"double": 6, "quadruple": 4, "counter.add": 2}
+ALL = {"double": 6, "quadruple": 4, "counter.add (bonus)": 2}
 NOTHING = dict.fromkeys(ALL, 0)
 
 # Says of every test that it passed; what comes back to otter is a pickle of otter's own classes.
@@ -140,9 +140,10 @@ def scores(results):
 
 
 def ours(assignment, path):
-    """What our own grader gives for the same file."""
+    """What our own grader gives for the same file; a bonus question's name says so."""
     with Grader(assignment, seed=0) as grader:
-        return {question.id: question.score for question in grader.grade("kim", path).questions}
+        result = grader.grade("kim", path)
+    return {f"{question.id}{' (bonus)' * question.bonus}": question.score for question in result.questions}
 
 
 # --- otter assign ---------------------------------------------------------------------------------------------------
@@ -241,7 +242,7 @@ def test_a_mistake_is_named_beside_cells_that_break_and_scores_are_those_of_our_
     texts = {"tiny.py": reference(tiny)["tiny.py"].replace("return 2 * x", "return x + 2")}
     path = notebook(tmp_path / "tiny.ipynb", tiny, texts, "1 / 0", "def (", "%%bash\nexit 1")
     results = grade(path)
-    assert scores(results) == ours(tiny, path) == {"double": 0, "quadruple": 4, "counter.add": 2}
+    assert scores(results) == ours(tiny, path) == {"double": 0, "quadruple": 4, "counter.add (bonus)": 2}
     double, quadruple, _ = results["tests"]
     assert "Likely cause: It adds two instead of multiplying by two." in double["output"]
     assert "Counted with our double, since yours is not right yet." in quadruple["output"]
@@ -417,16 +418,26 @@ def test_the_commands_of_the_page_lead_from_nothing_to_grades_which_are_our_own_
     texts = {f"{module}.py": text for module, text in mistake.sources.items()}
     (tmp_path / "submissions").mkdir()
     path = notebook(tmp_path / "submissions" / "kim.ipynb", assignment, texts)
+    (tmp_path / "submissions" / "lee.ipynb").write_text("no notebook")  # in the place of what was graded before
+    (tmp_path / "graded" / "lee").mkdir(parents=True)
+    (tmp_path / "graded" / "lee" / "results.json").write_text(json.dumps({"tests": [{"name": "old", "score": 99}]}))
 
     page = (ROOT / "docs" / "otter.md").read_text(encoding="utf-8")
     commands = "\n".join(re.findall(r"```sh\n(.*?)```", page, re.DOTALL))
     environment = {**os.environ, "PATH": f"{Path(sys.executable).parent}{os.pathsep}{os.environ['PATH']}"}
-    subprocess.run(["bash", "-euc", commands], cwd=tmp_path, env=environment, check=True, capture_output=True)
+    done = subprocess.run(
+        ["bash", "-euc", commands], cwd=tmp_path, env=environment, check=True, capture_output=True, text=True
+    )
+    assert "lee: not graded; see above" in done.stdout
 
     expected = ours(assignment, path)
     assert 0 < expected["softmax"] < 20
     assert scores(json.loads((tmp_path / "graded/kim/results.json").read_text())) == expected
-    assert (tmp_path / "graded/grades.csv").read_text() == f"kim,{sum(expected.values()):g}\n"
+    bonus = sum(points for name, points in expected.items() if name.endswith(" (bonus)"))
+    assert bonus
+    row = f"kim,{sum(expected.values()) - bonus:g},{bonus:g}"
+    assert (tmp_path / "graded/grades.csv").read_text() == f"student,score,bonus\n{row}\n"
     feedback = (tmp_path / "graded/kim/feedback.txt").read_text()
+    assert " (bonus): " in feedback
     assert "softmax: 0" not in feedback
     assert "Likely cause" in feedback
