@@ -31,6 +31,8 @@ OF_A_FILE = {
     "not_utf8",
     "bad_encoding",
     "nul_byte",
+    "asks_input",
+    "writes_file",
     "two_files",
 }
 

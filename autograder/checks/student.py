@@ -170,12 +170,7 @@ class Student:
         file = file if file.removesuffix(".py") in self.modules else ""  # what the code says of itself is not believed
         where: dict[str, str | int | float | bool] = {"file": file, "line": line}
         if kind == "NotImplementedError":
-            said = message.rstrip(".")
-            if ours := _OUR_STUB.fullmatch(said):  # in the reader's language; what is said stays, to be judged plain
-                return Finding(kind="stub_of", values={"message": said, **ours.groupdict()})
-            if file and said in {"", "still a stub"}:
-                return Finding(kind="stub_at", values={"message": said, **where})
-            return Finding(kind="stub", values={"message": said or "still a stub"})
+            return _stub(message.rstrip("."), where)
         if "SyntaxError" in details["types"] and (file or module):  # else it is of something that the code evaluates
             return Finding(kind="syntax", values={**where, "file": file or f"{module}.py", "message": message})
         if kind == "ModuleNotFoundError" and "'" in message:
@@ -184,18 +179,32 @@ class Student:
                 return own  # a module of the student's own that cannot be used: say why
             allowed = ", ".join(self.allow)
             return Finding(kind="import_missing", values={**where, "imported": imported, "allowed": allowed})
-        for alias in _NUMPY_ALIASES:
-            if kind == "AttributeError" and f"module 'numpy' has no attribute '{alias}'" in message:
-                return Finding(kind="np_alias", values={**where, "name": alias})
         if file and kind == "EOFError" and message == "EOF when reading a line":
             return Finding(kind="asks_input", values=where)
         if file and kind in {"PermissionError", "OSError"} and _REFUSED.match(message):
             return Finding(kind="writes_file", values=where)
+        if kind == "AttributeError" and (alias := _numpy_alias(message)):
+            return Finding(kind="np_alias", values={**where, "name": alias})
         parts = message.split("'")
         if kind == "AttributeError" and not file and len(parts) > 3 and parts[1] in self.modules:
             return Finding(kind="module_lacks", values={"file": f"{parts[1]}.py", "lacking": parts[3]})
         values: dict[str, str | int | float | bool] = {"type": kind, "message": message}
         return Finding(kind="raised_at", values=values | where) if file else Finding(kind="raised", values=values)
+
+
+def _stub(said: str, where: dict[str, str | int | float | bool]) -> Finding:
+    """Say that something is still to be written; what is said stays in the finding, to be judged plain."""
+    if ours := _OUR_STUB.fullmatch(said):  # in the reader's language
+        return Finding(kind="stub_of", values={"message": said, **ours.groupdict()})
+    if where["file"] and said in {"", "still a stub"}:
+        return Finding(kind="stub_at", values={"message": said, **where})
+    return Finding(kind="stub", values={"message": said or "still a stub"})
+
+
+def _numpy_alias(message: str) -> str:
+    """Return which of the names that NumPy once had for Python's own types is missed, or nothing."""
+    missed = (alias for alias in _NUMPY_ALIASES if f"module 'numpy' has no attribute '{alias}'" in message)
+    return next(missed, "")
 
 
 def _kept(answer: Answer) -> object:
