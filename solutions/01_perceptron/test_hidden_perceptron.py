@@ -241,9 +241,9 @@ def test_step_function_near_and_far(student, rng):
 
     ko: 0에 가깝든 멀든 부호만 보고 답합니다.
     """
-    near = mixed(rng, (9,), 0.001, 0.45)
+    near, nearly_one = mixed(rng, (6,), 0.001, 0.45), mixed(rng, (6,), 0.55, 0.95)  # to round is not to cut off
     far = mixed(rng, (8,), 50.0, 5000.0)
-    check_step(student, rng.permutation(np.concatenate([near, far])))
+    check_step(student, rng.permutation(np.concatenate([near, nearly_one, far])))
 
 
 @pytest.mark.question("step_function", weight=2)

@@ -9,7 +9,7 @@ import math
 import numpy as np
 import pytest
 
-from autograder.checks import assert_matches
+from autograder.checks import assert_matches, require
 
 
 def each(function, x):
@@ -35,21 +35,43 @@ def with_zeros(rng, shape):
     return rng.permutation(np.append(x, [0.0, 0.0])).reshape(shape)
 
 
+def with_large_ones(rng, shape):
+    """Numbers of both signs, half of them far larger: of tens, of hundreds and a thousand, of both signs."""
+    x = signed(rng, (math.prod(shape),))
+    sizes = np.resize([rng.uniform(10, 30), rng.uniform(100, 300), rng.uniform(900, 1000)], x.size // 2)
+    x[: sizes.size] = sizes * np.where(np.arange(sizes.size) // 3 % 2, 1.0, -1.0)
+    return rng.permutation(x).reshape(shape)
+
+
+def assert_each(answers, expected, *names, **how):
+    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
+
+    The last name is that of all that follow.
+    """
+    require(
+        type(answers) is list and len(answers) == len(expected),
+        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
+        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
+    )
+    for index, (answer, wanted) in enumerate(zip(answers, expected, strict=True)):
+        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
+
+
 # --- identity_function -----------------------------------------------------------------------------------------------
 
 
 @pytest.mark.question("identity_function", weight=3)
 def test_identity_of_one_example(student, rng):
-    """A row of numbers comes out as it went in.
+    """A row of numbers comes out as it went in, small and large ones.
 
-    ko: 한 줄로 늘어선 수들이 들어간 그대로 나옵니다.
+    ko: 한 줄로 늘어선 수들이 작든 크든 들어간 그대로 나옵니다.
     """
-    x, longer = signed(rng, (4,)), signed(rng, (7,))
+    x, longer = signed(rng, (4,)), with_large_ones(rng, (14,))
 
     def scenario(functions):
         return [functions.identity_function(x), functions.identity_function(longer)]
 
-    assert_matches(student.run(scenario), [x, longer], name="identity_function(x)")
+    assert_each(student.run(scenario), [x, longer], "identity_function(x)")
 
 
 @pytest.mark.question("identity_function", weight=2)
@@ -63,7 +85,7 @@ def test_identity_of_a_batch(student, rng):
     def scenario(functions):
         return [functions.identity_function(x), functions.identity_function(deep)]
 
-    assert_matches(student.run(scenario), [x, deep], name="identity_function(x)")
+    assert_each(student.run(scenario), [x, deep], "identity_function(x)")
 
 
 # --- relu ------------------------------------------------------------------------------------------------------------
@@ -74,7 +96,7 @@ def rectified(x):
     return each(lambda one: one if one > 0 else 0.0, x)
 
 
-@pytest.mark.question("relu", weight=5)
+@pytest.mark.question("relu", weight=4)
 def test_relu_of_one_example(student, rng):
     """Positive numbers stay and negative ones become 0, one by one.
 
@@ -85,10 +107,10 @@ def test_relu_of_one_example(student, rng):
     def scenario(functions):
         return [functions.relu(x), functions.relu(longer)]
 
-    assert_matches(student.run(scenario), [rectified(x), rectified(longer)], name="relu(x)")
+    assert_each(student.run(scenario), [rectified(x), rectified(longer)], "relu(x)")
 
 
-@pytest.mark.question("relu", weight=3)
+@pytest.mark.question("relu", weight=2)
 def test_relu_of_more_axes(student, rng):
     """The shape stays, with two axes and with three, and zeros stay zeros.
 
@@ -99,7 +121,21 @@ def test_relu_of_more_axes(student, rng):
     def scenario(functions):
         return [functions.relu(x), functions.relu(deep)]
 
-    assert_matches(student.run(scenario), [rectified(x), rectified(deep)], name="relu(x)")
+    assert_each(student.run(scenario), [rectified(x), rectified(deep)], "relu(x)")
+
+
+@pytest.mark.question("relu", weight=2)
+def test_relu_of_large_numbers(student, rng):
+    """Numbers up to a thousand pass as they are; there is no ceiling.
+
+    ko: 1000까지의 큰 수도 그대로 나옵니다. 천장은 없습니다.
+    """
+    x, table = with_large_ones(rng, (12,)), with_large_ones(rng, (4, 6))
+
+    def scenario(functions):
+        return [functions.relu(x), functions.relu(table)]
+
+    assert_each(student.run(scenario), [rectified(x), rectified(table)], "relu(x)")
 
 
 @pytest.mark.question("relu", weight=2)
@@ -112,10 +148,10 @@ def test_relu_leaves_its_input_alone(student, rng):
 
     def scenario(functions):
         answers = [functions.relu(x), functions.relu(other)]
-        return {"x": x, "other x": other, "answers": answers}
+        return [x, other, *answers]
 
-    expected = {"x": x, "other x": other, "answers": [rectified(x), rectified(other)]}
-    assert_matches(student.run(scenario), expected, name="after relu")
+    expected = [x, other, rectified(x), rectified(other)]
+    assert_each(student.run(scenario), expected, "x", "x", "relu(x)")
 
 
 # --- tanh ------------------------------------------------------------------------------------------------------------
@@ -126,7 +162,7 @@ def squashed(x):
     return each(math.tanh, x)
 
 
-@pytest.mark.question("tanh", weight=5)
+@pytest.mark.question("tanh", weight=4)
 def test_tanh_of_one_example(student, rng):
     """Every number is squashed by itself.
 
@@ -137,10 +173,10 @@ def test_tanh_of_one_example(student, rng):
     def scenario(functions):
         return [functions.tanh(x), functions.tanh(longer)]
 
-    assert_matches(student.run(scenario), [squashed(x), squashed(longer)], name="tanh(x)")
+    assert_each(student.run(scenario), [squashed(x), squashed(longer)], "tanh(x)")
 
 
-@pytest.mark.question("tanh", weight=3)
+@pytest.mark.question("tanh", weight=2)
 def test_tanh_of_more_axes(student, rng):
     """The same with two axes and with three, and with zeros.
 
@@ -151,7 +187,24 @@ def test_tanh_of_more_axes(student, rng):
     def scenario(functions):
         return [functions.tanh(x), functions.tanh(deep)]
 
-    assert_matches(student.run(scenario), [squashed(x), squashed(deep)], name="tanh(x)")
+    assert_each(student.run(scenario), [squashed(x), squashed(deep)], "tanh(x)")
+
+
+@pytest.mark.question("tanh", weight=2)
+def test_tanh_nearly_flat(student, rng):
+    """Up to 8 on both sides the curve still rises, however little.
+
+    ko: 양쪽으로 8까지 가도 곡선은 아주 조금씩 계속 올라갑니다.
+    """
+    x, longer = (
+        rng.permutation(np.concatenate([rng.uniform(4, 8, n), -rng.uniform(4, 8, n), signed(rng, (3,))]))
+        for n in (2, 3)
+    )
+
+    def scenario(functions):
+        return [functions.tanh(x), functions.tanh(longer)]
+
+    assert_each(student.run(scenario), [squashed(x), squashed(longer)], "tanh(x)", rtol=1e-7)
 
 
 @pytest.mark.question("tanh", weight=2)
@@ -164,10 +217,10 @@ def test_tanh_leaves_its_input_alone(student, rng):
 
     def scenario(functions):
         answers = [functions.tanh(x), functions.tanh(other)]
-        return {"x": x, "other x": other, "answers": answers}
+        return [x, other, *answers]
 
-    expected = {"x": x, "other x": other, "answers": [squashed(x), squashed(other)]}
-    assert_matches(student.run(scenario), expected, name="after tanh")
+    expected = [x, other, squashed(x), squashed(other)]
+    assert_each(student.run(scenario), expected, "x", "x", "tanh(x)")
 
 
 @pytest.mark.question("tanh.stable")
@@ -182,7 +235,7 @@ def test_tanh_far_on_the_right(student, rng):
     def scenario(functions):
         return [functions.tanh(x), functions.tanh(other)]
 
-    assert_matches(student.run(scenario), [squashed(x), squashed(other)], name="tanh(large x)")
+    assert_each(student.run(scenario), [squashed(x), squashed(other)], "tanh(x)")
 
 
 @pytest.mark.question("tanh.stable")
@@ -197,7 +250,7 @@ def test_tanh_far_on_the_left(student, rng):
     def scenario(functions):
         return [functions.tanh(x), functions.tanh(other)]
 
-    assert_matches(student.run(scenario), [squashed(x), squashed(other)], name="tanh(large negative x)")
+    assert_each(student.run(scenario), [squashed(x), squashed(other)], "tanh(x)")
 
 
 # --- leaky_relu ------------------------------------------------------------------------------------------------------
@@ -208,7 +261,7 @@ def leaked(x, a):
     return each(lambda one: one if one > 0 else float(a) * one, x)
 
 
-@pytest.mark.question("leaky_relu", weight=5)
+@pytest.mark.question("leaky_relu", weight=4)
 def test_leaky_relu_of_one_example(student, rng):
     """Positive numbers stay, negative ones become smaller, and the slope that is given decides how much.
 
@@ -221,10 +274,10 @@ def test_leaky_relu_of_one_example(student, rng):
         return [functions.leaky_relu(x, small), functions.leaky_relu(longer, large)]
 
     expected = [leaked(x, small), leaked(longer, large)]
-    assert_matches(student.run(scenario), expected, name="leaky_relu(x, a)")
+    assert_each(student.run(scenario), expected, "leaky_relu(x, a)")
 
 
-@pytest.mark.question("leaky_relu", weight=3)
+@pytest.mark.question("leaky_relu", weight=2)
 def test_leaky_relu_of_more_axes(student, rng):
     """With two axes, or three, it works in the same way, and zeros stay zeros.
 
@@ -237,7 +290,23 @@ def test_leaky_relu_of_more_axes(student, rng):
         return [functions.leaky_relu(x, large), functions.leaky_relu(deep, small)]
 
     expected = [leaked(x, large), leaked(deep, small)]
-    assert_matches(student.run(scenario), expected, name="leaky_relu(x, a)")
+    assert_each(student.run(scenario), expected, "leaky_relu(x, a)")
+
+
+@pytest.mark.question("leaky_relu", weight=2)
+def test_leaky_relu_of_large_numbers(student, rng):
+    """Numbers up to a thousand, of both signs, follow the same two lines.
+
+    ko: 1000까지의 큰 수도 부호에 따라 같은 두 직선을 따릅니다.
+    """
+    x, table = with_large_ones(rng, (12,)), with_large_ones(rng, (4, 6))
+    small, large = rng.uniform(0.05, 0.4), rng.uniform(0.6, 0.95)
+
+    def scenario(functions):
+        return [functions.leaky_relu(x, large), functions.leaky_relu(table, small)]
+
+    expected = [leaked(x, large), leaked(table, small)]
+    assert_each(student.run(scenario), expected, "leaky_relu(x, a)")
 
 
 @pytest.mark.question("leaky_relu", weight=2)
@@ -250,10 +319,10 @@ def test_leaky_relu_leaves_its_input_alone(student, rng):
 
     def scenario(functions):
         answers = [functions.leaky_relu(x, a), functions.leaky_relu(other, a)]
-        return {"x": x, "other x": other, "answers": answers}
+        return [x, other, *answers]
 
-    expected = {"x": x, "other x": other, "answers": [leaked(x, a), leaked(other, a)]}
-    assert_matches(student.run(scenario), expected, name="after leaky_relu")
+    expected = [x, other, leaked(x, a), leaked(other, a)]
+    assert_each(student.run(scenario), expected, "x", "x", "leaky_relu(x, a)")
 
 
 # --- prelu -----------------------------------------------------------------------------------------------------------
@@ -276,7 +345,7 @@ def columns_of_both_signs(rng, rows, columns):
     return rng.permuted(x, axis=0)
 
 
-@pytest.mark.question("prelu", weight=3)
+@pytest.mark.question("prelu", weight=2)
 def test_prelu_of_a_batch(student, rng):
     """Each column of a batch has its own slope, here between 0 and 1.
 
@@ -288,7 +357,7 @@ def test_prelu_of_a_batch(student, rng):
     def scenario(functions):
         return [functions.prelu(x, a), functions.prelu(wide, other)]
 
-    assert_matches(student.run(scenario), [sloped(x, a), sloped(wide, other)], name="prelu(x, a)")
+    assert_each(student.run(scenario), [sloped(x, a), sloped(wide, other)], "prelu(x, a)")
 
 
 @pytest.mark.question("prelu", weight=3)
@@ -304,7 +373,7 @@ def test_prelu_of_steep_and_falling_slopes(student, rng):
     def scenario(functions):
         return [functions.prelu(x, a), functions.prelu(wide, other)]
 
-    assert_matches(student.run(scenario), [sloped(x, a), sloped(wide, other)], name="prelu(x, a)")
+    assert_each(student.run(scenario), [sloped(x, a), sloped(wide, other)], "prelu(x, a)")
 
 
 @pytest.mark.question("prelu", weight=1)
@@ -319,7 +388,7 @@ def test_prelu_of_one_example(student, rng):
     def scenario(functions):
         return [functions.prelu(x, a), functions.prelu(longer, other)]
 
-    assert_matches(student.run(scenario), [sloped(x, a), sloped(longer, other)], name="prelu(x, a)")
+    assert_each(student.run(scenario), [sloped(x, a), sloped(longer, other)], "prelu(x, a)")
 
 
 @pytest.mark.question("prelu", weight=2)
@@ -334,7 +403,22 @@ def test_prelu_of_a_square_batch(student, rng):
     def scenario(functions):
         return [functions.prelu(x, a), functions.prelu(small, other)]
 
-    assert_matches(student.run(scenario), [sloped(x, a), sloped(small, other)], name="prelu(x, a)")
+    assert_each(student.run(scenario), [sloped(x, a), sloped(small, other)], "prelu(x, a)")
+
+
+@pytest.mark.question("prelu", weight=1)
+def test_prelu_of_large_numbers(student, rng):
+    """Numbers up to a thousand, of both signs, follow the same lines.
+
+    ko: 1000까지의 큰 수도 부호에 따라 같은 직선을 따릅니다.
+    """
+    x, wide = with_large_ones(rng, (6, 4)), with_large_ones(rng, (4, 5))
+    a, other = rng.uniform(0.1, 0.9, 4), rng.uniform(0.1, 0.9, 5)
+
+    def scenario(functions):
+        return [functions.prelu(x, a), functions.prelu(wide, other)]
+
+    assert_each(student.run(scenario), [sloped(x, a), sloped(wide, other)], "prelu(x, a)")
 
 
 @pytest.mark.question("prelu", weight=1)
@@ -348,10 +432,10 @@ def test_prelu_leaves_its_inputs_alone(student, rng):
 
     def scenario(functions):
         answers = [functions.prelu(x, a), functions.prelu(other, a)]
-        return {"x": x, "other x": other, "a": a, "answers": answers}
+        return [x, other, a, *answers]
 
-    expected = {"x": x, "other x": other, "a": a, "answers": [sloped(x, a), sloped(other, a)]}
-    assert_matches(student.run(scenario), expected, name="after prelu")
+    expected = [x, other, a, sloped(x, a), sloped(other, a)]
+    assert_each(student.run(scenario), expected, "x", "x", "a", "prelu(x, a)")
 
 
 # --- elu -------------------------------------------------------------------------------------------------------------
@@ -374,7 +458,7 @@ def test_elu_of_one_example(student, rng):
     def scenario(functions):
         return [functions.elu(x, small), functions.elu(longer, large)]
 
-    assert_matches(student.run(scenario), [bent(x, small), bent(longer, large)], name="elu(x, alpha)")
+    assert_each(student.run(scenario), [bent(x, small), bent(longer, large)], "elu(x, alpha)")
 
 
 @pytest.mark.question("elu", weight=2)
@@ -389,7 +473,7 @@ def test_elu_of_more_axes(student, rng):
     def scenario(functions):
         return [functions.elu(x, large), functions.elu(deep, small)]
 
-    assert_matches(student.run(scenario), [bent(x, large), bent(deep, small)], name="elu(x, alpha)")
+    assert_each(student.run(scenario), [bent(x, large), bent(deep, small)], "elu(x, alpha)")
 
 
 @pytest.mark.question("elu", weight=3)
@@ -405,7 +489,7 @@ def test_elu_far_out(student, rng):
     def scenario(functions):
         return [functions.elu(x, small), functions.elu(table, large)]
 
-    assert_matches(student.run(scenario), [bent(x, small), bent(table, large)], name="elu(large x, alpha)")
+    assert_each(student.run(scenario), [bent(x, small), bent(table, large)], "elu(x, alpha)")
 
 
 @pytest.mark.question("elu", weight=1)
@@ -418,10 +502,10 @@ def test_elu_leaves_its_input_alone(student, rng):
 
     def scenario(functions):
         answers = [functions.elu(x, alpha), functions.elu(other, alpha)]
-        return {"x": x, "other x": other, "answers": answers}
+        return [x, other, *answers]
 
-    expected = {"x": x, "other x": other, "answers": [bent(x, alpha), bent(other, alpha)]}
-    assert_matches(student.run(scenario), expected, name="after elu")
+    expected = [x, other, bent(x, alpha), bent(other, alpha)]
+    assert_each(student.run(scenario), expected, "x", "x", "elu(x, alpha)")
 
 
 # --- softmax ---------------------------------------------------------------------------------------------------------
@@ -453,7 +537,7 @@ def test_softmax_of_one_example(student, rng):
     def scenario(functions):
         return [functions.softmax(x), functions.softmax(longer)]
 
-    assert_matches(student.run(scenario), [shares(x), shares(longer)], name="softmax(x)")
+    assert_each(student.run(scenario), [shares(x), shares(longer)], "softmax(x)")
 
 
 @pytest.mark.question("softmax", weight=5)
@@ -467,7 +551,7 @@ def test_softmax_of_a_batch(student, rng):
     def scenario(functions):
         return [functions.softmax(x), functions.softmax(wide)]
 
-    assert_matches(student.run(scenario), [shares_of_rows(x), shares_of_rows(wide)], name="softmax(x)")
+    assert_each(student.run(scenario), [shares_of_rows(x), shares_of_rows(wide)], "softmax(x)")
 
 
 @pytest.mark.question("softmax", weight=2)
@@ -481,7 +565,7 @@ def test_softmax_of_a_square_batch(student, rng):
     def scenario(functions):
         return [functions.softmax(x), functions.softmax(small)]
 
-    assert_matches(student.run(scenario), [shares_of_rows(x), shares_of_rows(small)], name="softmax(x)")
+    assert_each(student.run(scenario), [shares_of_rows(x), shares_of_rows(small)], "softmax(x)")
 
 
 @pytest.mark.question("softmax", weight=4)
@@ -498,7 +582,7 @@ def test_softmax_of_large_scores(student, rng):
         return [functions.softmax(high), functions.softmax(low), functions.softmax(both)]
 
     expected = [shares(high), shares(low), shares(both)]
-    assert_matches(student.run(scenario), expected, name="softmax(large x)", rtol=1e-5)
+    assert_each(student.run(scenario), expected, "softmax(x)", rtol=1e-5)
 
 
 @pytest.mark.question("softmax", weight=3)
@@ -514,7 +598,7 @@ def test_softmax_of_rows_far_apart(student, rng):
         return [functions.softmax(x), functions.softmax(wide)]
 
     expected = [shares_of_rows(x), shares_of_rows(wide)]
-    assert_matches(student.run(scenario), expected, name="softmax(x with rows far apart)", rtol=1e-5)
+    assert_each(student.run(scenario), expected, "softmax(x)", rtol=1e-5)
 
 
 @pytest.mark.question("softmax", weight=2)
@@ -528,23 +612,25 @@ def test_softmax_leaves_its_input_alone(student, rng):
     def scenario(functions):
         answers = [functions.softmax(x), functions.softmax(other)]
         functions.softmax(batch)
-        return {"x": x, "other x": other, "batch": batch, "answers": answers}
+        return [x, other, batch, *answers]
 
-    expected = {"x": x, "other x": other, "batch": batch, "answers": [shares(x), shares(other)]}
-    assert_matches(student.run(scenario), expected, name="after softmax")
+    expected = [x, other, batch, shares(x), shares(other)]
+    assert_each(student.run(scenario), expected, "x", "x", "x", "softmax(x)")
 
 
 # --- init_network ----------------------------------------------------------------------------------------------------
 
 
 def check_layer(student, number, weights, biases):
-    """Check the weights and the biases of one layer of init_network; lists of numbers are arrays here."""
+    """Check the weights and the biases of one layer of a second network; lists of numbers are arrays here."""
     keys = (f"W{number}", f"b{number}")
 
     def scenario(functions):
         network = functions.init_network()
         if not isinstance(network, dict):
             return network
+        network.clear()  # the next one is a dict of its own
+        network = functions.init_network()
         return {key: np.asarray(value, dtype=float) for key, value in network.items() if key in keys}
 
     expected = {keys[0]: np.array(weights), keys[1]: np.array(biases)}
@@ -610,7 +696,7 @@ def answers_of(network, x):
     return np.array([answer_of(network, row) for row in x])
 
 
-@pytest.mark.question("forward", weight=4)
+@pytest.mark.question("forward", weight=3)
 def test_forward_of_one_example(student, rng):
     """One example goes through the network that is handed over, whatever its sizes.
 
@@ -623,7 +709,7 @@ def test_forward_of_one_example(student, rng):
         return [functions.forward(network, x), functions.forward(other, longer)]
 
     expected = [answer_of(network, x), answer_of(other, longer)]
-    assert_matches(student.run(scenario), expected, name="forward(network, x)")
+    assert_each(student.run(scenario), expected, "forward(network, x)")
 
 
 @pytest.mark.question("forward", weight=4)
@@ -639,7 +725,7 @@ def test_forward_of_a_batch(student, rng):
         return [functions.forward(network, x), functions.forward(other, alone)]
 
     expected = [answers_of(network, x), answers_of(other, alone)]
-    assert_matches(student.run(scenario), expected, name="forward(network, x)")
+    assert_each(student.run(scenario), expected, "forward(network, x)")
 
 
 @pytest.mark.question("forward", weight=2)
@@ -655,4 +741,22 @@ def test_forward_where_all_sizes_are_equal(student, rng):
         return [functions.forward(network, x), functions.forward(other, small)]
 
     expected = [answers_of(network, x), answers_of(other, small)]
-    assert_matches(student.run(scenario), expected, name="forward(network, x)")
+    assert_each(student.run(scenario), expected, "forward(network, x)")
+
+
+@pytest.mark.question("forward", weight=1)
+def test_forward_leaves_its_inputs_alone(student, rng):
+    """The network and x hold the same numbers after the call, so that the next call answers the same.
+
+    ko: 호출한 뒤에도 신경망과 x의 값이 그대로여서 다시 불러도 같은 답이 나옵니다.
+    """
+    network, x = random_network(rng, (3, 4, 2, 3)), signed(rng, (3,))
+    other, batch = random_network(rng, (2, 3, 4, 2)), signed(rng, (5, 2))
+
+    def scenario(functions):
+        answers = [functions.forward(network, x) for _ in range(2)] + [functions.forward(other, batch)]
+        return [network, other, x, batch, *answers]
+
+    expected = [network, other, x, batch, answer_of(network, x), answer_of(network, x), answers_of(other, batch)]
+    names = ("network", "network", "x", "x", "forward(network, x)")
+    assert_each(student.run(scenario), expected, *names)

@@ -91,6 +91,20 @@ def require_large(cost, usual, name):
     )
 
 
+def assert_each(answers, expected, *names, **how):
+    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
+
+    The last name is that of all that follow.
+    """
+    require(
+        type(answers) is list and len(answers) == len(expected),
+        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
+        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
+    )
+    for index, (answer, wanted) in enumerate(zip(answers, expected, strict=True)):
+        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
+
+
 # --- mean_squared_error ----------------------------------------------------------------------------------------------
 
 
@@ -148,11 +162,10 @@ def test_squares_leave_the_arrays_alone(student, rng):
     def scenario(loss):
         first = loss.mean_squared_error(y, t)
         second = loss.mean_squared_error(y, t)
-        return {"y": y, "t": t, "first": first, "second": second}
+        return [y, t, first, second]
 
     expected = half_of_squares(y, t)
-    wanted = {"y": y, "t": t, "first": expected, "second": expected}
-    assert_matches(student.run(scenario), wanted, name="y, t and two answers", rtol=1e-5)
+    assert_each(student.run(scenario), [y, t, expected, expected], "y", "t", "mean_squared_error(y, t)", rtol=1e-5)
 
 
 # --- cross_entropy_error ---------------------------------------------------------------------------------------------
@@ -172,7 +185,7 @@ def test_surprise_at_one_hot_vector(student, rng):
         return [loss.cross_entropy_error(short[0], t_short), loss.cross_entropy_error(long[0], t_long)]
 
     expected = [mean_surprise(short, [first]), mean_surprise(long, [second])]
-    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, one-hot)", **CLOSE)
+    assert_each(student.run(scenario), expected, "cross_entropy_error(y, t)", **CLOSE)
 
 
 @pytest.mark.question("cross_entropy_error", weight=10)
@@ -189,7 +202,7 @@ def test_surprise_at_one_hot_rows(student, rng):
         return [loss.cross_entropy_error(few, t_few), loss.cross_entropy_error(many, t_many)]
 
     expected = [mean_surprise(few, first), mean_surprise(many, second)]
-    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, one-hot)", **CLOSE)
+    assert_each(student.run(scenario), expected, "cross_entropy_error(y, t)", **CLOSE)
 
 
 @pytest.mark.question("cross_entropy_error", weight=7)
@@ -209,7 +222,7 @@ def test_surprise_at_labels(student, rng):
         ]
 
     expected = [mean_surprise(few, first), mean_surprise(many, second), mean_surprise(alone, third)]
-    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, labels)", **CLOSE)
+    assert_each(student.run(scenario), expected, "cross_entropy_error(y, t)", **CLOSE)
 
 
 @pytest.mark.question("cross_entropy_error", weight=2)
@@ -225,7 +238,7 @@ def test_surprise_at_one_label(student, rng):
         return [loss.cross_entropy_error(y[n], labels[n]) for n in range(3)]
 
     expected = [mean_surprise(y[n : n + 1], labels[n : n + 1]) for n in range(3)]
-    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, label)", **CLOSE)
+    assert_each(student.run(scenario), expected, "cross_entropy_error(y, t)", **CLOSE)
 
 
 @pytest.mark.question("cross_entropy_error", weight=5)
@@ -242,7 +255,7 @@ def test_surprise_when_the_batch_is_square(student, rng):
         return [loss.cross_entropy_error(y, labels), loss.cross_entropy_error(small, low)]
 
     expected = [mean_surprise(y, labels), mean_surprise(small, low)]
-    assert_matches(student.run(scenario), expected, name="cross_entropy_error(y, labels)", **CLOSE)
+    assert_each(student.run(scenario), expected, "cross_entropy_error(y, t)", **CLOSE)
 
 
 # In the checks of zeros, losses are judged in batches of one, where sum and mean agree; elsewhere they only have to be
@@ -261,13 +274,12 @@ def test_zero_beside_the_right_class(student, rng):
 
     def scenario(loss):
         rows = [loss.cross_entropy_error(y[n : n + 1], t[n : n + 1]) for n in range(3)]
-        return {"rows": rows, "vector": loss.cross_entropy_error(y[0], t[0]), "batch": loss.cross_entropy_error(y, t)}
+        return [*rows, loss.cross_entropy_error(y[0], t[0]), loss.cross_entropy_error(y, t)]
 
-    answer = student.run(scenario)
-    form = {"rows": [0.0] * 3, "vector": 0.0, "batch": 0.0}
-    assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
+    answers = student.run(scenario)
+    assert_each(answers, [0.0] * 5, "cross_entropy_error(y, t)", rtol=0, atol=np.inf)
     expected = [mean_surprise(y[n : n + 1], labels[n : n + 1]) for n in range(3)]
-    assert_matches(answer["rows"], expected, name="cross_entropy_error(y with zeros, one-hot)", **CLOSE)
+    assert_each(answers[:3], expected, "cross_entropy_error(y, t)", **CLOSE)
 
 
 def unlucky(rng):
@@ -301,12 +313,11 @@ def test_zero_at_the_right_class(student, rng):
     def scenario(loss):
         rows = [loss.cross_entropy_error(y[n : n + 1], t[n : n + 1]) for n in range(len(y))]
         vector = loss.cross_entropy_error(y[one], t[one])
-        return {"rows": rows, "vector": vector, "batch": loss.cross_entropy_error(y, t)}
+        return [*rows, vector, loss.cross_entropy_error(y, t)]
 
-    answer = student.run(scenario)
-    form = {"rows": [0.0] * 12, "vector": 0.0, "batch": 0.0}
-    assert_matches(answer, form, name="the loss of y with zeros", rtol=0, atol=np.inf)
-    require_large_where(bad, answer["rows"], "cross_entropy_error(y, one-hot)")
+    answers = student.run(scenario)
+    assert_each(answers, [0.0] * 14, "cross_entropy_error(y, t)", rtol=0, atol=np.inf)
+    require_large_where(bad, answers[:12], "cross_entropy_error(y, t)")
 
 
 @pytest.mark.question("cross_entropy_error", weight=1)
@@ -319,11 +330,11 @@ def test_zero_at_the_right_label(student, rng):
 
     def scenario(loss):
         rows = [loss.cross_entropy_error(y[n : n + 1], labels[n : n + 1]) for n in range(len(y))]
-        return {"rows": rows, "batch": loss.cross_entropy_error(y, labels)}
+        return [*rows, loss.cross_entropy_error(y, labels)]
 
-    answer = student.run(scenario)
-    assert_matches(answer, {"rows": [0.0] * 12, "batch": 0.0}, name="the loss of y with zeros", rtol=0, atol=np.inf)
-    require_large_where(bad, answer["rows"], "cross_entropy_error(y, labels)")
+    answers = student.run(scenario)
+    assert_each(answers, [0.0] * 13, "cross_entropy_error(y, t)", rtol=0, atol=np.inf)
+    require_large_where(bad, answers[:12], "cross_entropy_error(y, t)")
 
 
 @pytest.mark.question("cross_entropy_error", weight=2)
@@ -341,15 +352,13 @@ def test_surprise_leaves_the_arrays_alone(student, rng):
         answer = loss.cross_entropy_error(y, t[:1])
         loss.cross_entropy_error(zeros, t)
         loss.cross_entropy_error(zeros[0], t[0])
-        return {"y": y, "y with zeros": zeros, "t": t, "answer": answer}
+        return [y, zeros, t, answer]
 
-    answer = student.run(scenario)
-    before = {"y": y, "y with zeros": zeros, "t": t, "answer": 0.0}
-    assert_matches(answer, before, name="after the call", rtol=0, atol=np.inf)  # the form of it all
-    for name in ("y", "y with zeros", "t"):
-        assert_matches(answer[name], before[name], name=f"{name} after the call", rtol=0, atol=0)
-    expected = mean_surprise(y, labels[:1])
-    assert_matches(answer["answer"], expected, name="cross_entropy_error(y, t)", **CLOSE)
+    answers = student.run(scenario)
+    names = ("y", "y", "t", "cross_entropy_error(y, t)")
+    assert_each(answers, [y, zeros, t, 0.0], *names, rtol=0, atol=np.inf)  # the form of it all
+    assert_each(answers[:3], [y, zeros, t], *names, rtol=0, atol=0)
+    assert_matches(answers[3], mean_surprise(y, labels[:1]), name=names[3], **CLOSE)
 
 
 # --- binary_cross_entropy --------------------------------------------------------------------------------------------
@@ -379,7 +388,7 @@ def test_binary_of_yes_and_no(student, rng):
         return [loss.binary_cross_entropy(q, p), loss.binary_cross_entropy(q[:3], p[:3].astype(float))]
 
     expected = [mean_of(binary_surprises(q, p)), mean_of(binary_surprises(q[:3], p[:3]))]
-    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q, p)", **CLOSE)
+    assert_each(student.run(scenario), expected, "binary_cross_entropy(q, p)", **CLOSE)
 
 
 @pytest.mark.question("binary_cross_entropy", weight=4)
@@ -425,7 +434,7 @@ def test_binary_sure_and_right(student, rng):
         return loss.binary_cross_entropy(q, p)
 
     expected = mean_of([*binary_surprises(q[:5], p[:5]), 0.0, 0.0])
-    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q with 0 and 1, p)", **CLOSE)
+    assert_matches(student.run(scenario), expected, name="binary_cross_entropy(q, p)", **CLOSE)
 
 
 @pytest.mark.question("binary_cross_entropy", weight=3)
@@ -446,7 +455,7 @@ def test_binary_sure_and_wrong(student, rng):
         return [loss.binary_cross_entropy(q, p) for q, p in cases]
 
     answers = student.run(scenario)
-    assert_matches(answers, [0.0] * 14, name="binary_cross_entropy(q with 0 or 1, p)", rtol=0, atol=np.inf)
+    assert_each(answers, [0.0] * 14, "binary_cross_entropy(q, p)", rtol=0, atol=np.inf)
     usual = max(float(answer) for answer, (_, sure) in zip(answers, costs, strict=True) if not sure)
     for answer, (others, sure) in zip(answers, costs, strict=True):
         if sure:
@@ -456,7 +465,7 @@ def test_binary_sure_and_wrong(student, rng):
 # --- log_likelihood --------------------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("log_likelihood", weight=6)
+@pytest.mark.question("log_likelihood", weight=5)
 def test_likelihood_of_few_samples(student, rng):
     """A handful of samples.
 
@@ -469,7 +478,7 @@ def test_likelihood_of_few_samples(student, rng):
         return [loss.log_likelihood(q, p), loss.log_likelihood(more_q, more_p)]
 
     expected = [-sum(binary_surprises(q, p)), -sum(binary_surprises(more_q, more_p))]
-    assert_matches(student.run(scenario), expected, name="log_likelihood(q, p)", **CLOSE)
+    assert_each(student.run(scenario), expected, "log_likelihood(q, p)", **CLOSE)
 
 
 @pytest.mark.question("log_likelihood", weight=4)
@@ -483,19 +492,41 @@ def test_likelihood_of_one_kind(student, rng):
     def scenario(loss):
         yes = loss.log_likelihood(q, np.ones(4, dtype=int))
         no = loss.log_likelihood(q, np.zeros(4, dtype=int))
-        return {"all yes": yes, "all no": no}
+        return [yes, no]
 
-    expected = {"all yes": -sum(binary_surprises(q, np.ones(4))), "all no": -sum(binary_surprises(q, np.zeros(4)))}
-    assert_matches(student.run(scenario), expected, name="log_likelihood", **CLOSE)
+    expected = [-sum(binary_surprises(q, np.ones(4))), -sum(binary_surprises(q, np.zeros(4)))]
+    names = ("log_likelihood(q, np.ones(4))", "log_likelihood(q, np.zeros(4))")
+    assert_each(student.run(scenario), expected, *names, **CLOSE)
 
 
-@pytest.mark.question("log_likelihood", weight=5)
-def test_likelihood_of_two_thousand_samples(student, rng):
-    """Two thousand samples: far too unlikely for a float, and no trouble for its logarithm.
+@pytest.mark.question("log_likelihood", weight=2)
+def test_likelihood_close_to_0_and_1(student, rng):
+    """Probabilities as small as 0.001 and as large as 0.999 count for what they are.
 
-    ko: 표본이 2천 개면 우도는 float로 나타낼 수 없어도 로그는 문제없습니다.
+    ko: 0.001처럼 작은 확률도, 0.999처럼 큰 확률도 있는 그대로 셉니다.
     """
-    q, p = rng.uniform(0.05, 0.95, 2000), rng.permutation(np.arange(2000) % 2)
+    p = rng.permutation([0, 0, 0, 1, 1, 1])
+    # two that were nearly impossible, two that were nearly certain, and two between
+    miss = rng.permutation(
+        [*rng.uniform(0.001, 0.003, 2), *(1 - rng.uniform(0.001, 0.003, 2)), *rng.uniform(0.3, 0.7, 2)]
+    )
+    q = np.where(p == 1, miss, 1 - miss)
+
+    def scenario(loss):
+        return loss.log_likelihood(q, p)
+
+    # A tiny number of 1e-5 inside the logarithm makes 0.02 here; 0.01 in the place of 0.001 makes more than 2.
+    assert_matches(student.run(scenario), -sum(binary_surprises(q, p)), name="log_likelihood(q, p)", rtol=0, atol=0.05)
+
+
+@pytest.mark.question("log_likelihood", weight=4)
+def test_likelihood_of_thousands_of_samples(student, rng):
+    """Twenty thousand samples: far too unlikely for a float of any size, and no trouble for the logarithm.
+
+    ko: 표본이 2만 개면 우도는 아무리 큰 float로도 나타낼 수 없지만 로그는 문제없습니다.
+    """
+    # about 10^-7700, where the smallest long double is 10^-4951
+    q, p = rng.uniform(0.05, 0.95, 20_000), rng.permutation(np.arange(20_000) % 2)
 
     def scenario(loss):
         return loss.log_likelihood(q, p)

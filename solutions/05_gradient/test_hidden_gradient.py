@@ -3,7 +3,9 @@
 The functions are polynomials whose slopes are known in closed form. Two tolerances are used. Checks of structure (which
 entry, how many axes, what comes back) are loose, so that they do not also judge the step. The checks of the step itself
 accept central differences with any h from 1e-3 to 1e-6: on a parabola these have no truncation error at all, a
-one-sided difference is off by h·f''/2; on a cubic c·x³ they are off by c·h².
+one-sided difference is off by h·f''/2; on a cubic c·x³ they are off by c·h². A step can be so small that the parabola
+does not notice one-sidedness; a kink always does: at the lowest point of |x - m|, both sides together give 0, one alone
+gives 1 or -1.
 """
 
 import numpy as np
@@ -102,9 +104,9 @@ def test_diff_of_a_line(student, rng):
 
 @pytest.mark.question("numerical_diff")
 def test_diff_counts_both_sides(student, rng):
-    """Both sides of x count: a parabola's slope is exact, at its lowest point and beside it.
+    """Both sides of x count: at the lowest point of a parabola or of a kink they cancel, and beside it all is exact.
 
-    ko: x의 양쪽을 모두 쓰면 포물선의 꼭짓점과 그 옆에서 값이 정확합니다.
+    ko: x의 양쪽을 모두 쓰면 포물선이나 꺾인 선의 가장 낮은 점에서는 서로 상쇄되고, 그 옆에서는 값이 정확합니다.
     """
     a, m, c = float(rng.uniform(4, 8)), float(away_from_zero(rng, 0.5, 2)), float(rng.uniform(-2, 2))
     places = [m, m + float(away_from_zero(rng, 0.5, 1.5))]
@@ -113,12 +115,16 @@ def test_diff_counts_both_sides(student, rng):
         def f(x):
             return a * (x - m) ** 2 + c
 
-        return tuple([gradient.numerical_diff(f, x) for x in places])
+        def kink(x):
+            return a * abs(x - m)
 
-    lowest, beside = parts(student.run(scenario), 2)
+        return tuple([gradient.numerical_diff(f, x) for x in places] + [gradient.numerical_diff(kink, m)])
+
+    lowest, beside, bent = parts(student.run(scenario), 3)
     assert_matches(lowest, 0.0, name="numerical_diff at a parabola's lowest point", rtol=0, atol=1e-6)
     slope = 2 * a * (places[1] - m)
     assert_matches(beside, slope, name="numerical_diff beside a parabola's lowest point", rtol=0, atol=1e-6)
+    assert_matches(bent, 0.0, name="numerical_diff(lambda x: a * abs(x - m), m)", **LOOSE)
 
 
 @pytest.mark.question("numerical_diff")
@@ -289,18 +295,24 @@ def test_gradient_counts_both_sides(student, rng):
         def cubic(x):
             return np.sum(c * x**3)
 
+        def kinks(x):
+            return np.sum(steep * np.abs(x - m))
+
         return (
             gradient.numerical_gradient(bowl, m.copy()),
             gradient.numerical_gradient(bowl, beside.copy()),
             gradient.numerical_gradient(cubic, x.copy()),
+            gradient.numerical_gradient(kinks, m.copy()),
         )
 
-    at_lowest, at_side, at_bend = parts(student.run(scenario), 3)
+    at_lowest, at_side, at_bend, at_kinks = parts(student.run(scenario), 4)
     slopes = np.array([2 * s * (p - q) for s, p, q in zip(steep, beside, m, strict=True)])
     bends = np.array([3 * s * p * p for s, p in zip(c, x, strict=True)])
     assert_matches(at_lowest, np.zeros(3), name="numerical_gradient at a bowl's lowest point", rtol=0, atol=1e-5)
     assert_matches(at_side, slopes, name="numerical_gradient on a bowl's side", rtol=0, atol=1e-5)
     assert_matches(at_bend, bends, name="numerical_gradient of a sum of cubes", rtol=0, atol=1e-4)
+    name = "numerical_gradient(lambda x: np.sum(a * np.abs(x - m)), m)"
+    assert_matches(at_kinks, np.zeros(3), name=name, **LOOSE)
 
 
 # --- gradient_descent ------------------------------------------------------------------------------------------------
@@ -313,22 +325,26 @@ def a_bowl(rng, size):
 
 @pytest.mark.question("gradient_descent", weight=5)
 def test_descent_of_some_steps(student, rng):
-    """After a few steps it stands where the rule leads.
+    """After a few steps it stands where the rule leads, and so does a second walk.
 
-    ko: 몇 걸음 뒤에 규칙대로의 자리에 와 있습니다.
+    ko: 몇 걸음 뒤에 규칙대로의 자리에 와 있고, 한 번 더 불러도 마찬가지입니다.
     """
     A, b = a_bowl(rng, 3)
-    start, lr, steps = away_from_zero(rng, 2, 4, 3), float(rng.uniform(0.05, 0.12)), int(rng.integers(3, 7))
+    walks = [(away_from_zero(rng, 2, 4, 3), float(rng.uniform(0.05, 0.12)), int(rng.integers(3, 7))) for _ in range(2)]
 
     def scenario(gradient):
         def f(x):
             return 0.5 * np.sum(x * (A @ x)) - np.sum(b * x)
 
-        result = gradient.gradient_descent(f, start.copy(), lr=lr, step_num=steps)
-        return result[0] if type(result) is tuple and len(result) == 2 else result
+        ends = []
+        for start, lr, steps in walks:
+            result = gradient.gradient_descent(f, start.copy(), lr=lr, step_num=steps)
+            ends.append(result[0] if type(result) is tuple and len(result) == 2 else result)
+        return tuple(ends)
 
-    expected = walk(lambda x: bowl_gradient(A, b, x), start, lr, steps)
-    assert_matches(student.run(scenario), expected, name="gradient_descent(f, x, lr, step_num)", atol=1e-5)
+    for end, (start, lr, steps) in zip(parts(student.run(scenario), 2), walks, strict=True):
+        expected = walk(lambda x: bowl_gradient(A, b, x), start, lr, steps)
+        assert_matches(end, expected, name="gradient_descent(f, x, lr, step_num)", atol=1e-5)
 
 
 @pytest.mark.question("gradient_descent", weight=4)
@@ -392,22 +408,29 @@ def test_descent_to_the_bottom(student, rng):
 
 @pytest.mark.question("gradient_descent", weight=4)
 def test_descent_that_runs_away(student, rng):
-    """With a learning rate that is too large it runs away, as the rule says.
+    """With a learning rate that is too large it runs away as the rule says, and nothing holds it back.
 
-    ko: 학습률이 너무 크면 규칙 그대로 점점 멀어집니다.
+    ko: 학습률이 너무 크면 규칙 그대로 점점 멀어지며, 아무것도 막지 않습니다.
     """
     a, start, steps = rng.uniform(1, 1.3, 2), away_from_zero(rng, 0.5, 1.5, 2), int(rng.integers(4, 7))
-    lr = 1.5
+    lr, large = 1.5, float(rng.uniform(900, 1100))
 
     def scenario(gradient):
         def f(x):
             return np.sum(a * x**2)
 
-        result = gradient.gradient_descent(f, start.copy(), lr=lr, step_num=steps)
-        return result[0] if type(result) is tuple and len(result) == 2 else result
+        ends = []
+        for rate, count in ((lr, steps), (large, 3)):
+            result = gradient.gradient_descent(f, start.copy(), lr=rate, step_num=count)
+            ends.append(result[0] if type(result) is tuple and len(result) == 2 else result)
+        return tuple(ends)
 
+    near, far = parts(student.run(scenario), 2)
     expected = walk(lambda x: 2 * a * x, start, lr, steps)
-    assert_matches(student.run(scenario), expected, name="gradient_descent(f, x, lr, step_num)", rtol=1e-4, atol=1e-4)
+    assert_matches(near, expected, name="gradient_descent(f, x, lr, step_num)", rtol=1e-4, atol=1e-4)
+    # Some 1e10 from home. The last slope is measured at 1e7, where a step of 1e-6 is right to three digits.
+    expected = walk(lambda x: 2 * a * x, start, large, 3)
+    assert_matches(far, expected, name="gradient_descent(f, x, lr, step_num)", rtol=0.02)
 
 
 @pytest.mark.question("gradient_descent", weight=4)

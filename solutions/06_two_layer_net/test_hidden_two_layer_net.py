@@ -15,8 +15,10 @@ import pytest
 from autograder.checks import assert_matches, central_difference, require
 
 CLOSE = {"rtol": 1e-4, "atol": 1e-5}
-# The book adds 1e-7 inside the logarithm: with a probability of .02 that is 5e-6 of a slope.
-NUMERICAL = {"rtol": 1e-4, "atol": 1e-5}
+# The handout: within a thousandth, or 0.0001. Differences to one side with a step of 1e-4 are off by half a step times the
+# curvature, which stays below 1 here; and the book adds 1e-7 inside the logarithm, which makes 5e-6 at a probability of .02.
+NUMERICAL = {"rtol": 1e-3, "atol": 1e-4}
+AFTER_STEPS = {"rtol": 1e-3, "atol": 1e-3}  # a few such gradients after one another
 FORM = {"rtol": 0, "atol": np.inf}
 FORM_OF_BATCHES = {**FORM, "kinds": "fiu"}  # the expected zeros are floats, so whole numbers pass too
 KEYS = ("W1", "b1", "W2", "b2")
@@ -85,6 +87,20 @@ def targets(rng, examples, classes):
     return labels, one_hot(labels, classes)
 
 
+def assert_each(answers, expected, *names, **how):
+    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
+
+    The last name is that of all that follow.
+    """
+    require(
+        type(answers) is list and len(answers) == len(expected),
+        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
+        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
+    )
+    for index, (answer, wanted) in enumerate(zip(answers, expected, strict=True)):
+        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
+
+
 def ask(student, method, sizes, params, *arguments):
     """What a network with these parameters answers, when `method` is called with the arguments."""
 
@@ -121,7 +137,7 @@ def large_sizes(rng):
     return int(rng.integers(50, 60)), int(rng.integers(35, 45)), int(rng.integers(25, 34))
 
 
-@pytest.mark.question("init", weight=4)
+@pytest.mark.question("init", weight=3)
 def test_weights_of_the_first_layer(student, rng):
     """W1 has a row for each input and a column for each hidden neuron, and small random numbers in it.
 
@@ -137,7 +153,7 @@ def test_weights_of_the_first_layer(student, rng):
     require_spread(answer, 0.01, "params['W1']")
 
 
-@pytest.mark.question("init", weight=4)
+@pytest.mark.question("init", weight=3)
 def test_weights_of_the_second_layer(student, rng):
     """W2 has a row for each hidden neuron and a column for each class, and small random numbers in it.
 
@@ -153,11 +169,39 @@ def test_weights_of_the_second_layer(student, rng):
     require_spread(answer, 0.01, "params['W2']")
 
 
+@pytest.mark.question("init", weight=2)
+def test_weights_are_normal(student, rng):
+    """The weights are drawn from the normal distribution: most of them lie close to 0, and a few far out.
+
+    ko: 가중치를 정규분포에서 뽑습니다. 대부분은 0에 가깝고 몇 개는 멀리 떨어져 있습니다.
+    """
+    sizes = large_sizes(rng)
+    std = float(rng.uniform(0.3, 0.6))
+
+    def scenario(two_layer_net):
+        params = two_layer_net.TwoLayerNet(*sizes, weight_init_std=std).params
+        return [params["W1"], params["W2"]]
+
+    answer = student.run(scenario)
+    forms = [np.zeros(sizes[:2]), np.zeros(sizes[1:])]
+    assert_each(answer, forms, "params['W1']", "params['W2']", **FORM)
+    for weights, key in zip(answer, ("W1", "W2"), strict=True):
+        require_spread(weights, std, f"params['{key}'] with weight_init_std={std:.3g}")
+        # 4.55 % of a normal distribution; that none of 875 weights and more lies there has a chance below 1e-17.
+        require(
+            np.any(np.abs(weights) > 2 * std),
+            f"None of the {weights.size} numbers in params['{key}'] is further from 0 than twice the standard deviation. "
+            "From the normal distribution, about one in 22 would be. Is it another one?",
+            f"params['{key}']의 수 {weights.size}개 가운데 0에서 표준편차의 두 배보다 멀리 있는 것이 하나도 없습니다. "
+            "정규분포라면 22개 중 하나쯤은 있어야 합니다. 다른 분포에서 뽑지 않았나요?",
+        )
+
+
 @pytest.mark.question("init", weight=3)
 def test_biases_beside_the_weights(student, rng):
-    """There are four parameters: two weights, and two biases that start at zero.
+    """There are four parameters of float64 numbers: two weights, and two biases that start at zero.
 
-    ko: 매개변수는 모두 네 개입니다. 가중치 둘과, 0에서 시작하는 편향 둘입니다.
+    ko: 매개변수는 모두 네 개이고 float64 배열입니다. 가중치 둘과, 0에서 시작하는 편향 둘입니다.
     """
     inputs, hidden, outputs = large_sizes(rng)
 
@@ -170,6 +214,15 @@ def test_biases_beside_the_weights(student, rng):
     assert_matches(answer, form, name="params", **FORM)
     for key in ("b1", "b2"):
         assert_matches(answer[key], form[key], name=f"params['{key}']", rtol=0, atol=0)
+    for key in KEYS:
+        kind = str(answer[key].dtype)
+        require(
+            kind == "float64",
+            f"params['{key}'] holds {kind} numbers. Make it float64, as NumPy does by itself: with fewer digits, "
+            "the slopes that are measured later come out wrong.",
+            f"params['{key}']에 {kind} 수가 들어 있습니다. NumPy가 기본으로 만드는 float64로 두세요. "
+            "자릿수가 모자라면 나중에 재는 기울기가 틀립니다.",
+        )
     weights = (answer["W1"], answer["W2"])
     require(
         all(np.any(one != 0) for one in weights),
@@ -194,7 +247,7 @@ def test_another_spread(student, rng):
 
     answer = student.run(scenario)
     forms = [np.zeros(sizes[:2]), np.zeros(sizes[1:])]
-    assert_matches(answer, forms * 2, name="[W1, W2, W1, W2]", **FORM)
+    assert_each(answer, forms * 2, *("params['W1']", "params['W2']") * 2, **FORM)
     for weights, std, name in zip(answer, (first, first, second, second), ("W1", "W2") * 2, strict=True):
         require_spread(weights, std, f"{name} with weight_init_std={std:.3g}")
 
@@ -218,7 +271,7 @@ def test_networks_of_their_own(student, rng):
 
     answer = student.run(scenario)
     form = {"W1": np.zeros(sizes[:2]), "W2": np.zeros(sizes[1:])}
-    assert_matches(answer, [form] * 3, name="[W1 and W2 of a network, the same later, of another network]", **FORM)
+    assert_each(answer, [form] * 3, "params", **FORM)
     before, later, other = answer
     assert_matches(later, before, name="the first network, when the second one was made and changed", rtol=0, atol=0)
     drawn = np.concatenate([one[key].ravel() for one in (before, other) for key in ("W1", "W2")])
@@ -291,7 +344,7 @@ def test_predict_with_what_is_in_params(student, rng):
         return answers
 
     expected = [probabilities(x, first), probabilities(x, second)]
-    assert_matches(student.run(scenario), expected, name="[predict(x), predict(x) after the change]", **CLOSE)
+    assert_each(student.run(scenario), expected, "predict(x)", **CLOSE)
 
 
 @pytest.mark.question("predict", weight=2)
@@ -342,7 +395,7 @@ def test_loss_of_one_example(student, rng):
         return [network.loss(x, t) for t in rows]
 
     expected = [mean_loss(x, [label], params) for label in classes]
-    assert_matches(student.run(scenario), expected, name="loss(x, t) for each of the classes", **CLOSE)
+    assert_each(student.run(scenario), expected, "loss(x, t)", **CLOSE)
 
 
 @pytest.mark.question("loss", weight=2)
@@ -367,7 +420,7 @@ def test_loss_with_what_is_in_params(student, rng):
 
     cases = ((x, labels), (more_x, more_labels))
     expected = [mean_loss(*case, params) for params in (first, second) for case in cases]
-    assert_matches(student.run(scenario), expected, name="loss(x, t), four times", **CLOSE)
+    assert_each(student.run(scenario), expected, "loss(x, t)", **CLOSE)
 
 
 @pytest.mark.question("loss", weight=2)
@@ -395,8 +448,8 @@ def test_loss_of_a_hopeless_network(student, rng):
         return losses
 
     answer = student.run(scenario)
-    assert_matches(answer, [0.0, 0.0], name="[loss(x, t), loss(x, t) when it has become sure]", **FORM)
-    assert_matches(answer[0], mean_loss(x[:1], labels[:1], params), name="loss(x, t) of one example", **CLOSE)
+    assert_each(answer, [0.0, 0.0], "loss(x, t)", **FORM)
+    assert_matches(answer[0], mean_loss(x[:1], labels[:1], params), name="loss(x, t)", **CLOSE)
     hopeless = float(answer[1])
     require(
         10 / 4 < hopeless < 1000 / 4,
@@ -453,7 +506,7 @@ def test_share_of_right_answers(student, rng):
     wrong = rng.integers(1, 8, 6).tolist()
     batches = [(x, one_hot(partly_wrong(rng, labels, 5, count), 5)) for count in wrong]
     answer = ask_accuracies(student, sizes, params, batches)
-    assert_matches(answer, [(8 - count) / 8 for count in wrong], name="accuracy(x, t) of six batches", **CLOSE)
+    assert_each(answer, [(8 - count) / 8 for count in wrong], "accuracy(x, t)", **CLOSE)
 
 
 @pytest.mark.question("accuracy", weight=3)
@@ -467,7 +520,7 @@ def test_all_right_and_all_wrong(student, rng):
     right = rng.permutation([0, 0, 0, 1, 1, 1, *rng.integers(0, 2, 6)]).tolist()
     batches = [(x, one_hot(partly_wrong(rng, labels, 4, 6 * (1 - every)), 4)) for every in right]
     answer = ask_accuracies(student, sizes, params, batches)
-    assert_matches(answer, [float(every) for every in right], name="accuracy, all right or all wrong", **CLOSE)
+    assert_each(answer, [float(every) for every in right], "accuracy(x, t)", **CLOSE)
 
 
 @pytest.mark.question("accuracy", weight=2)
@@ -493,7 +546,7 @@ def test_accuracy_of_other_batches(student, rng):
             answers.append(network.accuracy(x, t))
         return answers
 
-    assert_matches(student.run(scenario), expected, name="accuracy(x, t) of four batches", **CLOSE)
+    assert_each(student.run(scenario), expected, "accuracy(x, t)", **CLOSE)
 
 
 @pytest.mark.question("accuracy.labels", weight=3)
@@ -507,7 +560,7 @@ def test_accuracy_with_labels(student, rng):
     wrong = rng.integers(1, 8, 6).tolist()
     batches = [(x, partly_wrong(rng, labels, 5, count)) for count in wrong]
     answer = ask_accuracies(student, sizes, params, batches)
-    assert_matches(answer, [(8 - count) / 8 for count in wrong], name="accuracy(x, labels) of six batches", **CLOSE)
+    assert_each(answer, [(8 - count) / 8 for count in wrong], "accuracy(x, labels)", **CLOSE)
 
 
 @pytest.mark.question("accuracy.labels", weight=2)
@@ -526,7 +579,8 @@ def test_accuracy_with_as_many_labels_as_classes(student, rng):
     batches += [(more_x, one_hot(partly_wrong(rng, more_labels, 6, wrong[8]), 6))]
     expected = [(6 - count) / 6 for count in wrong[:7]] + [(8 - count) / 8 for count in wrong[7:]]
     answer = ask_accuracies(student, sizes, params, batches)
-    assert_matches(answer, expected, name="accuracy: labels, one-hot rows, more of both", **CLOSE)
+    names = ["accuracy(x, labels)"] * 5 + ["accuracy(x, t)"] * 2 + ["accuracy(x, labels)", "accuracy(x, t)"]
+    assert_each(answer, expected, *names, **CLOSE)
 
 
 # --- numerical_gradient ----------------------------------------------------------------------------------------------
@@ -601,8 +655,8 @@ def test_gradient_leaves_the_parameters(student, rng):
         return [dict(grads), dict(network.params)]
 
     answer = student.run(scenario)
-    assert_matches(answer, [params, params], name="[the gradients, the parameters]", **FORM)
-    assert_matches(answer[1], params, name="params after the call", rtol=0, atol=1e-9)
+    assert_each(answer, [params, params], "numerical_gradient(x, t)", "params", **FORM)
+    assert_matches(answer[1], params, name="params", rtol=0, atol=1e-9)
     for key in KEYS:
         expected = gradient(x, labels, params, key)
         assert_matches(answer[0][key], expected, name=f"numerical_gradient(x, t)['{key}']", **NUMERICAL)
@@ -630,7 +684,7 @@ def test_gradient_after_a_step(student, rng):
 
     moved = {key: params[key] - lr * gradient(x, labels, params, key) for key in KEYS}
     expected = gradient(more_x, more_labels, moved, "b1")
-    assert_matches(student.run(scenario), expected, name="numerical_gradient(x, t)['b1'], second step", **NUMERICAL)
+    assert_matches(student.run(scenario), expected, name="numerical_gradient(x, t)['b1']", **NUMERICAL)
 
 
 # --- prepare_images --------------------------------------------------------------------------------------------------
@@ -669,7 +723,7 @@ def test_dim_images(student, rng):
         return [two_layer_net.prepare_images(dim), two_layer_net.prepare_images(alone)]
 
     expected = [rows_of_greys(dim), rows_of_greys(alone)]
-    assert_matches(student.run(scenario), expected, name="[three dim images, one image]")
+    assert_each(student.run(scenario), expected, "prepare_images(images)")
 
 
 @pytest.mark.question("prepare_images", weight=1)
@@ -686,7 +740,7 @@ def test_images_are_left_alone(student, rng):
         return [two_layer_net.prepare_images(images), images]
 
     expected = [rows_of_greys(images), images]
-    assert_matches(student.run(scenario), expected, name="[the rows, the images themselves]")
+    assert_each(student.run(scenario), expected, "prepare_images(images)", "images")
 
 
 # --- minibatch -------------------------------------------------------------------------------------------------------
@@ -731,7 +785,7 @@ def test_pairs_stay_together(student, rng):
     answer = student.run(scenario)
     cases = [(x, t, 4), (images, labels, 5), (x, t, 1), (images, labels, 8)] * 6
     forms = [(np.zeros((size, *data.shape[1:])), np.zeros((size, *tt.shape[1:]))) for data, tt, size in cases]
-    assert_matches(answer, forms, name="minibatch(x, t, size, rng), many times", **FORM_OF_BATCHES)
+    assert_each(answer, forms, "minibatch(x, t, size, rng)", **FORM_OF_BATCHES)
     for batch, (data, its_targets, _) in zip(answer, cases, strict=True):
         positions(batch, data, its_targets)
 
@@ -751,7 +805,8 @@ def test_every_example_is_drawn(student, rng):
         return [np.concatenate([batch[part] for batch in batches]) for part in (0, 1)]
 
     answer = student.run(scenario)
-    assert_matches(answer, [np.zeros((800, 2)), np.zeros(800)], name="400 batches of 2", **FORM_OF_BATCHES)
+    names = ("np.concatenate(400 * [x_batch])", "np.concatenate(400 * [t_batch])")
+    assert_each(answer, [np.zeros((800, 2)), np.zeros(800)], *names, **FORM_OF_BATCHES)
     found = positions(answer, x, t)
     counts = [found.count(n) for n in range(5)]
     require(
@@ -786,7 +841,7 @@ def test_chance_comes_from_rng(student, rng):
 
     answer = student.run(scenario)
     forms = [(np.zeros((6, 2)), np.zeros(6))] * 30
-    assert_matches(answer, forms, name="minibatch(x, t, 6, rng), thirty times", **FORM_OF_BATCHES)
+    assert_each(answer, forms, "minibatch(x, t, 6, rng)", **FORM_OF_BATCHES)
     drawn = [tuple(positions(batch, x, t)) for batch in answer]
     require(
         len(set(drawn[:10])) > 1 and drawn[:10] != drawn[20:],
@@ -816,21 +871,23 @@ def test_drawing_leaves_the_data(student, rng):
             batch = two_layer_net.minibatch(x, t, 6, source)
             kept.append(tuple(np.array(part) for part in batch))
             batch[0][...] = 0
-        return [kept, x, t]
+        return [x, t, *kept]
 
     answer = student.run(scenario)
-    forms = [[(np.zeros((6, 2)), np.zeros(6))] * 20, x, t]
-    assert_matches(answer, forms, name="[twenty batches, x, t]", **FORM_OF_BATCHES)
-    assert_matches(answer[1:], [x, t], name="[x, t] after the calls", rtol=0, atol=0)
-    for batch in answer[0]:
+    forms = [x, t, *[(np.zeros((6, 2)), np.zeros(6))] * 20]
+    assert_each(answer, forms, "x", "t", "minibatch(x, t, 6, rng)", **FORM_OF_BATCHES)
+    assert_each(answer[:2], [x, t], "x", "t", rtol=0, atol=0)
+    for batch in answer[2:]:
         positions(batch, x, t)
 
 
 # --- train -----------------------------------------------------------------------------------------------------------
 
 
-def written_down(student, rng, examples, batch_size, epochs):
-    """Train a stand-in for a network, and return what came back and what it wrote down, along with the data.
+def written_down(student, rng, examples, batch_size, epochs, seeds=(0,)):
+    """Train stand-ins for a network, and return what came back and what each of them wrote down, along with the data.
+
+    Each of `seeds` is a stand-in of its own, trained in the same process; equal ones stand for generators that are twins.
 
     Its slopes depend on the parameters, and not on the batch, so that the way is known beforehand. Its loss is
     100 too high where it is not asked about the batch of the latest gradient, and its accuracy where it is
@@ -863,11 +920,14 @@ def written_down(student, rng, examples, batch_size, epochs):
                 known = np.array_equal(some_x, x) and np.array_equal(some_t, t)
                 return self.height() / 50 + 100.0 * (not known)
 
-        network = Network()
-        answer = two_layer_net.train(network, x, t, batch_size, lr, epochs, np.random.default_rng(seed))
-        if isinstance(answer, tuple | list):
-            answer = [np.asarray(part, dtype=float) for part in answer]
-        return {"answer": answer, "params": dict(network.params), "batches": network.batches}
+        runs = []
+        for more in seeds:
+            network = Network()
+            answer = two_layer_net.train(network, x, t, batch_size, lr, epochs, np.random.default_rng(seed + more))
+            if isinstance(answer, tuple | list):
+                answer = tuple([np.array(part, dtype=float) for part in answer])
+            runs.append({"answer": answer, "params": dict(network.params), "batches": network.batches})
+        return runs
 
     way = [start]
     for _ in range(epochs * (examples // batch_size)):
@@ -876,16 +936,39 @@ def written_down(student, rng, examples, batch_size, epochs):
     return student.run(scenario), x, t, way, heights
 
 
+def assert_batches(run, steps, epochs, batch, shape):
+    """Check how often gradients were asked for in one run, and the form of the batches that they were asked for."""
+    asked = run["batches"]
+    require(
+        len(asked) == steps,
+        f"In {epochs} epochs, gradients were asked for {len(asked)} times; there should be {steps} steps in all.",
+        f"{epochs}에폭 동안 기울기를 {len(asked)}번 구했습니다. 스텝은 모두 {steps}번이어야 합니다.",
+    )
+    for x_batch, t_batch in asked:
+        assert_matches(x_batch, np.zeros((batch, shape[0])), name="x_batch", **FORM)
+        assert_matches(t_batch, np.zeros((batch, shape[1])), name="t_batch", **FORM)
+
+
+def numbers_of_run(run, steps, epochs):
+    """The losses and the accuracies of one run, once it is sure that there are two lists."""
+    answer = run["answer"]
+    if type(answer) is not tuple or len(answer) != 2:  # says what is wrong with its form
+        assert_matches(answer, (np.zeros(steps), np.zeros(epochs)), name="train(network, x, t, ...)", **FORM)
+    return answer
+
+
 @pytest.mark.question("train", weight=2)
 def test_steps_and_epochs(student, rng):
-    """As many steps as whole minibatches fit into an epoch, with a loss for each step and an accuracy for each epoch.
+    """An epoch has as many steps as whole minibatches fit in, each step a loss, each epoch an accuracy; also in another run.
 
-    ko: 한 에폭에는 온전한 미니배치가 들어가는 만큼의 스텝이 있고, 스텝마다 손실, 에폭마다 정확도가 하나씩 나옵니다.
+    ko: 한 에폭에는 온전한 미니배치가 들어가는 만큼의 스텝이 있고, 스텝마다 손실, 에폭마다 정확도가 하나씩 나옵니다. 다시 학습해도 같습니다.
     """
-    answer, *_ = written_down(student, rng, 7, 3, 3)
-    form = (np.zeros((3, 2)), np.zeros((3, 7)))
-    assert_matches(answer["batches"], [form] * 6, name="the batches whose gradients were asked for", **FORM)
-    assert_matches(answer["answer"], [np.zeros(6), np.zeros(3)], name="[losses, accuracies]", **FORM)
+    runs, *_ = written_down(student, rng, 7, 3, 3, seeds=(0, 1))
+    for run in runs:
+        assert_batches(run, 6, 3, 3, (2, 7))
+        losses, accuracies = numbers_of_run(run, 6, 3)
+        assert_matches(losses, np.zeros(6), name="losses", **FORM)
+        assert_matches(accuracies, np.zeros(3), name="accuracies", **FORM)
 
 
 @pytest.mark.question("train", weight=3)
@@ -894,8 +977,8 @@ def test_parameters_after_training(student, rng):
 
     ko: 스텝마다 모든 매개변수가 방금 구한 기울기의 반대쪽으로 lr배만큼 움직입니다.
     """
-    answer, _, _, way, _ = written_down(student, rng, 8, 4, 2)
-    assert_matches(answer["params"], way[-1], name="network.params after 4 steps")
+    (run,), _, _, way, _ = written_down(student, rng, 8, 4, 2)
+    assert_matches(run["params"], way[-1], name="network.params")
 
 
 @pytest.mark.question("train", weight=2)
@@ -904,10 +987,10 @@ def test_losses_of_the_steps(student, rng):
 
     ko: 손실은 매개변수를 갱신한 뒤, 그 스텝의 미니배치로 구한 값입니다.
     """
-    answer, _, _, _, heights = written_down(student, rng, 6, 2, 2)
-    form = [heights[1:], np.zeros(2)]
-    assert_matches(answer["answer"], form, name="[losses, accuracies]", **FORM)
-    assert_matches(answer["answer"][0], heights[1:], name="losses")
+    (run,), _, _, _, heights = written_down(student, rng, 6, 2, 2)
+    losses, accuracies = numbers_of_run(run, 6, 2)
+    assert_matches(losses, heights[1:], name="losses")
+    assert_matches(accuracies, np.zeros(2), name="accuracies", **FORM)
 
 
 @pytest.mark.question("train", weight=2)
@@ -916,26 +999,37 @@ def test_accuracies_of_the_epochs(student, rng):
 
     ko: 정확도는 에폭이 끝날 때마다 전체 데이터로 구한 값입니다.
     """
-    answer, _, _, _, heights = written_down(student, rng, 6, 2, 3)
-    form = [np.zeros(9), np.zeros(3)]
-    assert_matches(answer["answer"], form, name="[losses, accuracies]", **FORM)
-    assert_matches(answer["answer"][1], heights[[3, 6, 9]] / 50, name="accuracies")
+    (run,), _, _, _, heights = written_down(student, rng, 6, 2, 3)
+    losses, accuracies = numbers_of_run(run, 9, 3)
+    assert_matches(losses, np.zeros(9), name="losses", **FORM)
+    assert_matches(accuracies, heights[[3, 6, 9]] / 50, name="accuracies")
 
 
 @pytest.mark.question("train", weight=2)
 def test_batches_of_the_steps(student, rng):
-    """Every step has a minibatch of its own, drawn at random.
+    """Every step has a minibatch of its own, drawn with rng: twins of a generator draw the same ones, others do not.
 
-    ko: 스텝마다 미니배치를 새로 무작위로 뽑습니다.
+    ko: 스텝마다 미니배치를 rng로 새로 뽑습니다. 시드가 같은 생성기로 학습하면 같은 미니배치가, 다르면 다른 미니배치가 나옵니다.
     """
-    answer, x, t, *_ = written_down(student, rng, 20, 5, 2)
-    form = (np.zeros((5, 2)), np.zeros((5, 20)))
-    assert_matches(answer["batches"], [form] * 8, name="the batches whose gradients were asked for", **FORM)
-    drawn = [tuple(sorted(positions(batch, x, t))) for batch in answer["batches"]]
+    runs, x, t, *_ = written_down(student, rng, 20, 5, 2, seeds=(0, 0, 1))
+    for run in runs:
+        assert_batches(run, 8, 2, 5, (2, 20))
+    drawn, twin, other = ([tuple(sorted(positions(batch, x, t))) for batch in run["batches"]] for run in runs)
     require(
         len(set(drawn)) >= 6,
         f"In 8 steps, only {len(set(drawn))} different minibatches were drawn.",
         f"8스텝 동안 서로 다른 미니배치가 {len(set(drawn))}개밖에 나오지 않았습니다.",
+    )
+    require(
+        drawn == twin,
+        "Trained twice with generators of the same seed, the network saw different minibatches: "
+        "chance should come from `rng` alone.",
+        "시드가 같은 생성기로 두 번 학습했는데 서로 다른 미니배치가 나왔습니다. 난수는 `rng`에서만 얻어야 합니다.",
+    )
+    require(
+        drawn != other,
+        "Trained with generators of different seeds, the network saw the same minibatches: `rng` has no say in them.",
+        "시드가 다른 생성기로 학습했는데 같은 미니배치가 나왔습니다. `rng`가 미니배치에 반영되지 않습니다.",
     )
 
 
@@ -961,4 +1055,4 @@ def test_a_real_network_learns(student, rng):
     place = params
     for _ in range(4):
         place = {key: place[key] - lr * gradient(row, [label], place, key) for key in KEYS}
-    assert_matches(student.run(scenario), place, name="network.params after 4 steps", rtol=1e-4, atol=1e-5)
+    assert_matches(student.run(scenario), place, name="network.params", **AFTER_STEPS)

@@ -1,7 +1,7 @@
 """
 question = "nand"
-en = "The answer is always the opposite of x1, and x2 never has a say. Look for a place where x1 was typed a second time."
-ko = "답이 항상 x1의 반대이고 x2는 전혀 반영되지 않습니다. x2가 와야 할 자리에 x1을 한 번 더 쓴 곳이 없는지 찾아보세요."
+en = "The answer is always the opposite of x1; x2 changes nothing. Either x1 was typed twice, or x1 decides alone, as when its weight outweighs the bias by itself."
+ko = "답이 항상 x1의 반대이고 x2는 아무 영향을 주지 못합니다. x1을 두 번 썼거나, x1의 가중치만으로 편향을 이길 때처럼 x1 혼자 답을 정하고 있습니다."
 """
 
 

@@ -1,7 +1,7 @@
 """
 question = "nand"
-en = "The answer is always the opposite of x2, and x1 never has a say. Look for a place where x2 was typed a second time."
-ko = "답이 항상 x2의 반대이고 x1은 전혀 반영되지 않습니다. x1이 와야 할 자리에 x2를 한 번 더 쓴 곳이 없는지 찾아보세요."
+en = "The answer is always the opposite of x2; x1 changes nothing. Either x2 was typed twice, or x2 decides alone, as when its weight outweighs the bias by itself."
+ko = "답이 항상 x2의 반대이고 x1은 아무 영향을 주지 못합니다. x2를 두 번 썼거나, x2의 가중치만으로 편향을 이길 때처럼 x2 혼자 답을 정하고 있습니다."
 """
 
 

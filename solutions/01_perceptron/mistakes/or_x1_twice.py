@@ -1,7 +1,7 @@
 """
 question = "or"
-en = "The answer is always x1, so x2 alone cannot switch it on. Look for a place where x1 was typed a second time."
-ko = "답이 항상 x1과 같아서 x2만으로는 켜지지 않습니다. x2가 와야 할 자리에 x1을 한 번 더 쓴 곳이 없는지 찾아보세요."
+en = "The answer is always x1; x2 changes nothing and cannot switch it on. Either x1 was typed twice, or x1 decides alone, as when the weight of x2 does not reach over the threshold."
+ko = "답이 항상 x1과 같고 x2만으로는 켜지지 않습니다. x1을 두 번 썼거나, x2의 가중치가 임계값을 넘지 못할 때처럼 x1 혼자 답을 정하고 있습니다."
 """
 
 

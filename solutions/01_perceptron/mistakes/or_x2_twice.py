@@ -1,7 +1,7 @@
 """
 question = "or"
-en = "The answer is always x2, so x1 alone cannot switch it on. Look for a place where x2 was typed a second time."
-ko = "답이 항상 x2와 같아서 x1만으로는 켜지지 않습니다. x1이 와야 할 자리에 x2를 한 번 더 쓴 곳이 없는지 찾아보세요."
+en = "The answer is always x2; x1 changes nothing and cannot switch it on. Either x2 was typed twice, or x2 decides alone, as when the weight of x1 does not reach over the threshold."
+ko = "답이 항상 x2와 같고 x1만으로는 켜지지 않습니다. x2를 두 번 썼거나, x1의 가중치가 임계값을 넘지 못할 때처럼 x2 혼자 답을 정하고 있습니다."
 """
 
 

@@ -1,7 +1,7 @@
 """
 question = "xor"
-en = "With both inputs off it says 1: it answers as NAND does. Joining NAND with itself adds nothing; the half that asks for at least one input is missing."
-ko = "둘 다 꺼져 있을 때 1이 나와서 NAND와 똑같습니다. 같은 중간값을 두 번 넣으면 달라지는 것이 없습니다. '하나 이상 켜져 있다'를 묻는 쪽이 빠졌습니다."
+en = "It answers as NAND does, so with both inputs off it says 1. The half that asks for at least one input has no say. Is it missing, or is the last gate another one than AND?"
+ko = "NAND와 똑같이 답해서 둘 다 꺼져 있을 때 1이 나옵니다. '하나 이상 켜져 있다'를 묻는 쪽이 답에 반영되지 않았습니다. 그쪽이 빠졌거나, 마지막 게이트가 AND가 아닌 것은 아닌가요?"
 """
 
 

@@ -1,7 +1,7 @@
 """
 question = "accuracy"
-en = "One wrong answer makes the whole batch count as wrong. Count them one by one."
-ko = "하나만 틀려도 배치 전체를 틀린 것으로 칩니다. 하나하나 세어 보세요."
+en = "A batch has either 1 or 0: one wrong answer makes all of it count as wrong. Count them one by one; or is the share cut to a whole number, as // does?"
+ko = "배치마다 1 아니면 0이 나와서, 하나만 틀려도 전체를 틀린 것으로 칩니다. 하나하나 세고 있나요? 세었다면, //처럼 비율을 정수로 잘라 내지 않았나요?"
 """
 
 import numpy as np

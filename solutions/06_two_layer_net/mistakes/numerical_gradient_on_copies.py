@@ -1,7 +1,7 @@
 """
 question = "numerical_gradient"
-en = "All slopes are 0: a copy of each parameter is moved, and the loss never sees that, since it reads the network's own arrays."
-ko = "기울기가 모두 0입니다. 매개변수의 복사본을 움직였는데, 손실은 신경망이 가진 배열을 읽으므로 변화를 보지 못합니다."
+en = "All slopes are 0: what is measured never changes. Is it a copy of each parameter that moves, or is something else than the loss measured?"
+ko = "기울기가 모두 0입니다. 재는 값이 전혀 변하지 않기 때문입니다. 매개변수의 복사본을 움직였거나, 손실이 아닌 다른 값을 재고 있지 않나요?"
 """
 
 
