@@ -270,6 +270,11 @@ def main() -> None:
     except UsageError as error:
         err.print(Text(str(error)), style="red", soft_wrap=True)
         sys.exit(UNUSABLE)
+    except OSError as error:
+        if error.filename is None:
+            raise
+        err.print(Text(f"{error.filename}: {error.strerror}"), style="red", soft_wrap=True)
+        sys.exit(UNUSABLE)
 
 
 if __name__ == "__main__":

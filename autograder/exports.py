@@ -31,6 +31,7 @@ OF_A_FILE = {
     "not_utf8",
     "bad_encoding",
     "nul_byte",
+    "notebook_as_py",
     "asks_input",
     "writes_file",
     "two_files",

@@ -96,6 +96,12 @@ SENTENCES: dict[str, str] = {
     "not_a_submission": "{file} is not a folder, .zip, .py or .ipynb.",
     "bad_zip": "{file} is not a readable zip file: {reason}.",
     "zip_too_large": "{file} holds more than {limit} MB or {count} files, so it was not read.",
+    "several_notebooks": "There are several notebooks with different contents: {found}. Keep one and hand in again.",
+    "notebook_as_py": "{file} holds a notebook, not Python code; name it .ipynb, or save it as Python code.",
+    # what a file is that is no readable notebook, behind the next one
+    "notebook_empty": "It is empty.",
+    "notebook_cut_off": "It seems to be cut off; save it and hand it in once more.",
+    "notebook_is_other": "It has no notebook in it; Python code goes into a .py file.",
     "bad_notebook": "{file} is not a readable notebook: {reason}.",
     "one_file_many_modules": "{file} was taken for all of {expected}.",
     "notebook_used": "The code cells of {file} were taken as {expected}.",

@@ -67,7 +67,8 @@ def _read(student: str, paths: list[Path], assignment: Assignment) -> Submission
     try:
         return _read_modules(empty, read_hand_in(paths[0]), assignment)
     except IntakeError as error:
-        return empty.model_copy(update={"problem": error.finding})
+        clear = error.finding.kind != "several_notebooks"
+        return empty.model_copy(update={"problem": error.finding, "matched": clear})
     except OSError as error:
         problem = Finding(kind="bad_zip", values={"file": paths[0].name, "reason": str(error.strerror)})
         return empty.model_copy(update={"problem": problem})
@@ -95,11 +96,14 @@ def _read_modules(empty: Submission, hand_in: HandIn, assignment: Assignment) ->
     if notebook and alone and all(_is_skeleton(name, source, assignment) for name, source in present.items()):
         values = {"file": notebook.name, "expected": ", ".join(assignment.modules)}
         used = Finding(kind="notebook_used", values=values)
-        return empty.model_copy(update={"notebook": notebook, "notes": (*links, used)})
+        return empty.model_copy(
+            update={"notebook": notebook, "notes": (*links, used, *_other_notebooks(hand_in, notebook))}
+        )
     if present:
         unused = [
             Finding(kind="unused_file", values={"file": str(path)}) for path in _unused(hand_in, assignment)[:MAX_NAMED]
         ]
+        unused += _other_notebooks(hand_in, None)
         missing = {name: _missing(f"{name}.py") for name, source in sources.items() if source is None}
         return empty.model_copy(update={"sources": present | missing, "notes": (*links, *unused)})
     single, notes = _single_source(hand_in, assignment)
@@ -127,6 +131,14 @@ def _notebook(hand_in: HandIn, assignment: Assignment) -> Notebook | None:
         return None
     [(data, name)] = contents.items()
     return read_notebook(name, data)
+
+
+def _other_notebooks(hand_in: HandIn, used: Notebook | None) -> list[Finding]:
+    """Name the notebooks that do not count, but for the lab that came with the kit, and copies of the one that does."""
+    found = {path: data for path, data in hand_in.files.items() if path.suffix.lower() == ".ipynb" and path.name != LAB}
+    counts = {data for path, data in found.items() if used and path.name == used.name}
+    names = [str(path) for path, data in found.items() if data not in counts]
+    return [Finding(kind="unused_file", values={"file": name}) for name in names[:MAX_NAMED]]
 
 
 def _find(name: str, hand_in: HandIn) -> Source | None:
@@ -173,10 +185,10 @@ def _single_source(hand_in: HandIn, assignment: Assignment) -> tuple[Source, lis
     scripts = _unused(hand_in, assignment)
     notebooks = [path for path in hand_in.files if path.suffix.lower() == ".ipynb"]
     expected = ", ".join(assignment.modules)
-    for found in (notebooks, scripts):
+    for found, kind in ((notebooks, "several_notebooks"), (scripts, "none_of_ours")):
         if len({hand_in.files[path] for path in found}) > 1:
             names = ", ".join(str(path) for path in found[:MAX_NAMED])
-            raise unreadable("none_of_ours", expected=expected, found=names)
+            raise unreadable(kind, expected=expected, found=names)
     if scripts:
         path = scripts[0]
         notes = []

@@ -35,6 +35,8 @@ def read_source(name: str, data: bytes) -> Source:
     if b"\0" in data:
         pattern = {"pattern": "maybe_utf16"} if _may_be_utf16(data) else {}
         return _problem("nul_byte", file=name, line=data[: data.index(b"\0")].count(b"\n") + 1, **pattern)
+    if data.lstrip().startswith(b"{") and b'"cells"' in data:
+        return _problem("notebook_as_py", file=name)
     try:  # a line that is no UTF-8 may declare what it is
         encoding, _ = tokenize.detect_encoding(io.BytesIO(data.decode(errors="replace").encode()).readline)
     except SyntaxError:
@@ -117,7 +119,8 @@ def _cells(name: str, data: bytes) -> list[Any]:
     try:
         notebook = json.loads(data.decode("utf-8-sig"))
     except (UnicodeDecodeError, ValueError, RecursionError, MemoryError) as error:
-        raise unreadable("bad_notebook", file=name, reason=type(error).__name__) from None
+        pattern = _what_else(data) if isinstance(error, ValueError) else ""
+        raise unreadable("bad_notebook", file=name, reason=type(error).__name__, pattern=pattern) from None
     cells = notebook.get("cells") if isinstance(notebook, dict) else None
     if cells is None and isinstance(notebook, dict):  # nbformat 3 keeps cells in worksheets
         sheets = notebook.get("worksheets")
@@ -137,6 +140,13 @@ def _has_too_many_parts(data: bytes) -> bool:
         return False
     data = data.replace(rb"\\", b"").replace(rb"\"", b"")
     return any(number >= MAX_PARTS for number, _ in enumerate(_PART.finditer(data)))
+
+
+def _what_else(data: bytes) -> str:
+    """Return the key of a sentence on what a file is that is no notebook."""
+    if not data.strip():
+        return "notebook_empty"
+    return "notebook_cut_off" if data.lstrip().startswith((b"{", b"\xef\xbb\xbf{")) else "notebook_is_other"
 
 
 def _cell_text(cell: dict[str, Any]) -> str:

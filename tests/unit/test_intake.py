@@ -916,7 +916,41 @@ def test_a_notebook_counts_before_a_script_of_another_name(folder, read):
 def test_two_different_notebooks_are_not_guessed_between(folder, read):
     write(folder / "kim" / "a.ipynb", make_notebook(CODE))
     write(folder / "kim" / "b.ipynb", make_notebook(ANOTHER))
-    assert problem(read()) == "None of tiny.py was handed in; found: a.ipynb, b.ipynb."
+    submission = read()
+    expected = "There are several notebooks with different contents: a.ipynb, b.ipynb. Keep one and hand in again."
+    assert problem(submission) == expected
+    assert not submission.matched  # it is not clear which counts
+
+
+def test_a_notebook_that_does_not_count_is_named(folder, read):
+    write(folder / "kim" / "tiny.ipynb", make_notebook(CODE))
+    write(folder / "kim" / "final.ipynb", make_notebook("x = 1"))
+    write(folder / "kim" / "copy" / "tiny.ipynb", make_notebook(CODE))
+    write(folder / "kim" / "lab.ipynb", make_notebook("x = 2"))
+    notes = [sentence(note, "en") for note in read().notes]
+    assert notes[1:] == ["final.ipynb is not part of this assignment and was not used."]
+    write(folder / "kim" / "tiny.py")
+    notes = [sentence(note, "en") for note in read().notes]
+    assert "final.ipynb is not part of this assignment and was not used." in notes
+
+
+def test_a_notebook_that_is_called_py_is_named(folder, read):
+    write(folder / "kim" / "tiny.py", make_notebook(CODE))
+    assert read().sources["tiny"].problem.kind == "notebook_as_py"
+
+
+@pytest.mark.parametrize(
+    ("content", "said"),
+    [
+        (b" ", "It is empty."),
+        (b"def double(x):\n    return x\n", "Python code goes into a .py file."),
+        (b'{"cells": [{"cell_type": "code"', "It seems to be cut off; save it and hand it in once more."),
+    ],
+    ids=["empty", "code", "cut off"],
+)
+def test_what_is_no_notebook_is_told_from_what_is_broken(folder, read, content, said):
+    write(folder / "kim" / "tiny.ipynb", content)
+    assert problem(read()).endswith(said)
 
 
 # --- digests ---------------------------------------------------------------------------------------------------------
