@@ -123,10 +123,13 @@ def test_a_loop_without_end_for_one_input_costs_that_check_only(graded, tiny_roo
 
 def test_what_rests_on_a_function_that_ends_for_some_inputs_is_tried_with_it(graded, tiny_root):
     more_checks(tiny_root)  # of these the later ones are endless; quadruple's is an array with one axis
+    toml = tiny_root / "assignments/tiny/assignment.toml"
+    toml.write_text(toml.read_text().replace("per_submission = 12", "per_submission = 100"))
     text = RIGHT.replace("    return x + x", "    while np.ndim(x) == 0: pass\n    return x + x")
     questions = graded("import numpy as np\n" + text)
     assert kinds(questions["double"])[0] == "passed"
-    assert kinds(questions["double"])[3:] == ["not_run"] * 6
+    assert set(kinds(questions["double"])[1:5]) <= STOPPED
+    assert kinds(questions["double"])[5:] == ["not_run"] * 4
     assert (scores(questions)["quadruple"], questions["quadruple"].carried) == (4, ())
 
 
