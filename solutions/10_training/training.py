@@ -112,8 +112,10 @@ class BatchNormalization:
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
         else:
             mean, var = self.running_mean, self.running_var
+        self.input_shape, self.batch_size = x.shape, len(x)  # for a backward as in the book
+        self.xc = x - mean
         self.std = np.sqrt(var + 1e-7)
-        self.xn = (x - mean) / self.std
+        self.xn = self.xc / self.std
         return self.gamma * self.xn + self.beta
         ### END SOLUTION
 
