@@ -117,9 +117,9 @@ def assert_each(found, expected, names, **tolerance):
 
 
 def require_formula(found):
-    """Refuse a backward that was stopped, since it ran forward more than ten times.
+    """Refuse a backward that was stopped, since it ran forward again and again.
 
-    A formula may start from forward again; differences take two runs for each number.
+    A formula may start from forward once more, even example by example; differences take two runs for each number.
     """
     require(
         not isinstance(found, str) or found != "measured",
@@ -138,7 +138,7 @@ def run_affine_backward(student, x, W, b, dout):
 
         def counted(self, x):
             forwards.append(1)
-            if len(forwards) > 10:
+            if len(forwards) > 10 + len(dout):
                 raise StopIteration
             return whole(self, x)
 
@@ -172,11 +172,11 @@ def run_loss_backward(student, x, t, douts=((), (1,))):
     def scenario(layers):
         answers, forwards, whole = [], [], layers.SoftmaxWithLoss.forward
 
-        def counted(self, x, t):
+        def counted(self, scores, t):
             forwards.append(1)
-            if len(forwards) > 10:
+            if len(forwards) > len(douts) * (10 + len(x)):
                 raise StopIteration
-            return whole(self, x, t)
+            return whole(self, scores, t)
 
         for arguments in douts:
             last = layers.SoftmaxWithLoss()
@@ -213,10 +213,11 @@ def network_case(rng, N, D, H, C):
 def run_gradient(student, *steps):
     """What gradient returns in the last of some steps (params, x, t), each after params were set in place; and params.
 
-    A walk there and back goes forward once, perhaps twice; whoever measures slopes does it for every number.
+    A walk there and back goes forward once, or once for each example; whoever measures slopes does it for every number.
     """
     (params, _, _), *_ = steps
     D, H, C = *params["W1"].shape, params["W2"].shape[1]
+    enough = sum(10 + 2 * len(x) for _, x, _ in steps)
 
     def scenario(two_layer_net):
         import layers
@@ -228,7 +229,7 @@ def run_gradient(student, *steps):
 
         def counted(self, x):
             forwards.append(1)
-            if len(forwards) > 10 * len(steps):
+            if len(forwards) > enough:
                 raise StopIteration
             return whole(self, x)
 
@@ -377,6 +378,13 @@ def test_affine_forward_of_two_layers(student, rng):
 # --- affine.backward -------------------------------------------------------------------------------------------------
 
 
+def check_large_layer(student, rng, key, name):
+    """One gradient of a layer with 47100 parameters: too many to measure their slopes, few enough for loops."""
+    x, W, b, dout = (rng.normal(size=shape) for shape in ((4, 784), (784, 60), 60, (4, 60)))
+    expected = {"dx": dout @ W.T, "dW": x.T @ dout, "db": dout.sum(axis=0)}
+    assert_matches(run_affine_backward(student, x, W, b, dout)[key], expected[key], name)
+
+
 @pytest.mark.question("affine.backward", weight=6)
 def test_affine_dx(student, rng):
     """dx says what every input owes to all outputs.
@@ -388,6 +396,7 @@ def test_affine_dx(student, rng):
         dout = rng.normal(size=(N, M))
         found = run_affine_backward(student, x, W, b, dout)
         assert_matches(found["dx"], affine_gradients(x, W, dout)[0], "Affine.backward(dout)")
+    check_large_layer(student, rng, "dx", "Affine.backward(dout)")
 
 
 @pytest.mark.question("affine.backward", weight=6)
@@ -401,6 +410,7 @@ def test_affine_dW(student, rng):
         dout = rng.normal(size=(N, M))
         found = run_affine_backward(student, x, W, b, dout)
         assert_matches(found["dW"], affine_gradients(x, W, dout)[1], "layer.dW")
+    check_large_layer(student, rng, "dW", "layer.dW")
 
 
 @pytest.mark.question("affine.backward", weight=6)
@@ -414,9 +424,10 @@ def test_affine_db(student, rng):
         dout = rng.normal(size=(N, M))
         found = run_affine_backward(student, x, W, b, dout)
         assert_matches(found["db"], affine_gradients(x, W, dout)[2], "layer.db")
+    check_large_layer(student, rng, "db", "layer.db")
 
 
-@pytest.mark.question("affine.backward", weight=4)
+@pytest.mark.question("affine.backward", weight=5)
 def test_affine_backward_of_images(student, rng):
     """The gradient of a batch of images has the shape of the images.
 
@@ -428,7 +439,7 @@ def test_affine_backward_of_images(student, rng):
     assert_each(found.values(), affine_gradients(x, W, dout), GRADIENTS)
 
 
-@pytest.mark.question("affine.backward", weight=3)
+@pytest.mark.question("affine.backward", weight=4)
 def test_affine_backward_belongs_to_the_latest_forward(student, rng):
     """backward belongs to the latest forward of its own layer, whatever other layers do.
 
@@ -471,17 +482,6 @@ def test_affine_backward_starts_anew(student, rng):
 
     expected = *affine_gradients(second, W, dout_second), W, b, dout_second
     assert_each(student.run(scenario), expected, (*GRADIENTS, "W", "b", "dout"))
-
-
-@pytest.mark.question("affine.backward", weight=2)
-def test_affine_backward_of_a_large_layer(student, rng):
-    """All gradients of a layer with 47100 parameters, in no time.
-
-    ko: 매개변수가 47100개인 계층의 기울기를 순식간에 구합니다.
-    """
-    x, W, b, dout = (rng.normal(size=shape) for shape in ((4, 784), (784, 60), 60, (4, 60)))
-    found = run_affine_backward(student, x, W, b, dout)
-    assert_each(found.values(), (dout @ W.T, x.T @ dout, dout.sum(axis=0)), GRADIENTS)
 
 
 # --- softmax_with_loss.forward ---------------------------------------------------------------------------------------
@@ -553,7 +553,15 @@ def test_loss_leaves_the_arrays_alone(student, rng):
 # --- softmax_with_loss.backward --------------------------------------------------------------------------------------
 
 
-@pytest.mark.question("softmax_with_loss.backward", weight=6)
+def check_large_batch(student, rng, as_labels):
+    """A batch with more scores than one can measure the slopes of."""
+    N, C = 600, 25
+    x, labels = rng.uniform(-1, 1, (N, C)), labels_for(rng, N, C)
+    (found,) = run_loss_backward(student, x, labels if as_labels else one_hot(labels, C), ((),))
+    assert_matches(found, (probabilities(x) - one_hot(labels, C)) / N, "backward()", rtol=1e-4, atol=1e-8)
+
+
+@pytest.mark.question("softmax_with_loss.backward", weight=7)
 def test_loss_gradient_of_one_hot_rows(student, rng):
     """The gradient of the scores, for one-hot rows of ints or floats.
 
@@ -563,6 +571,7 @@ def test_loss_gradient_of_one_hot_rows(student, rng):
         x, labels = rng.uniform(-1, 1, (N, C)), labels_for(rng, N, C)
         found, expected = run_loss_backward(student, x, one_hot(labels, C, dtype)), loss_gradient(x, labels)
         assert_each(found, [expected, expected], ("backward()", "backward(1)"), **NUMERICAL)
+    check_large_batch(student, rng, as_labels=False)
 
 
 @pytest.mark.question("softmax_with_loss.backward", weight=6)
@@ -575,21 +584,10 @@ def test_loss_gradient_of_labels(student, rng):
         x, labels = rng.uniform(-1, 1, (N, C)), labels_for(rng, N, used)
         found, expected = run_loss_backward(student, x, labels), loss_gradient(x, labels)
         assert_each(found, [expected, expected], ("backward()", "backward(1)"), **NUMERICAL)
+    check_large_batch(student, rng, as_labels=True)
 
 
-@pytest.mark.question("softmax_with_loss.backward", weight=2)
-def test_loss_gradient_of_a_large_batch(student, rng):
-    """The gradient of a large batch, in no time.
-
-    ko: 큰 배치의 기울기를 순식간에 구합니다.
-    """
-    N, C = 600, 25
-    x, labels = rng.uniform(-1, 1, (N, C)), labels_for(rng, N, C)
-    (found,) = run_loss_backward(student, x, one_hot(labels, C), ((),))
-    assert_matches(found, (probabilities(x) - one_hot(labels, C)) / N, "backward()", rtol=1e-4, atol=1e-8)
-
-
-@pytest.mark.question("softmax_with_loss.backward", weight=3)
+@pytest.mark.question("softmax_with_loss.backward", weight=4)
 def test_loss_gradient_belongs_to_the_latest_forward(student, rng):
     """backward belongs to the latest forward of its own object, also when the batch has another size.
 
@@ -804,7 +802,7 @@ def test_gradient_of_a_large_network(student, rng):
 
         def counted(self, x):
             forwards.append(1)
-            if len(forwards) > 10:
+            if len(forwards) > 10 + 2 * N:
                 raise StopIteration
             return whole(self, x)
 

@@ -106,6 +106,8 @@ class BatchNormalization:
             One mean for each feature: along which axis do you go? And write down what backward will ask for.
         """
         ### BEGIN SOLUTION
+        if self.running_mean is None:  # the book's __init__ leaves them to forward
+            self.running_mean = self.running_var = np.zeros_like(self.gamma)
         if train_flg:
             mean, var = np.mean(x, axis=0), np.var(x, axis=0)
             self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
