@@ -15,6 +15,7 @@ from autograder.checks import assert_matches, gradient_of, require
 
 NUMERICAL = {"rtol": 1e-4, "atol": 1e-6}
 SMOOTH = {"rtol": 1e-5, "atol": 1e-7}  # closed forms of the sigmoid
+LARGE = 200, 200  # a loop over its elements takes no time; measuring the slope of each of them takes far too long
 
 
 # --- the oracles -----------------------------------------------------------------------------------------------------
@@ -92,15 +93,45 @@ def run_forward(student, kind, *inputs):
     return student.run(scenario_of_two)
 
 
+def assert_each(found, expected, names, **tolerance):
+    """Compare several answers, each under the name that the student has for it."""
+    for answer, wanted, name in zip(found, expected, names, strict=True):
+        assert_matches(answer, wanted, name, **tolerance)
+
+
 def run_backward(student, kind, x, dout):
-    """What backward returns after one forward of a layer with one input."""
+    """What backward returns after one forward of a layer with one input; by a formula.
+
+    A backward may run forward once more, also at -x, say. Whoever does so right beside x measures.
+    """
 
     def scenario(layers):
-        layer = getattr(layers, kind)()
-        layer.forward(x)
-        return layer.backward(dout)
+        made, kept = getattr(layers, kind), np.array(x)
+        layer, whole = made(), made.forward
 
-    return student.run(scenario)
+        def watched(self, moved):
+            if np.shape(moved) == kept.shape and 0 < np.max(np.abs(moved - kept)) < 0.1:
+                raise StopIteration
+            return whole(self, moved)
+
+        layer.forward(x)
+        made.forward = watched
+        try:
+            return layer.backward(dout)
+        except StopIteration:
+            return "measured"
+        finally:
+            made.forward = whole
+
+    found = student.run(scenario)
+    require(
+        not isinstance(found, str) or found != "measured",
+        "backward runs forward at numbers right beside x: it measures the slope by differences. This question asks for "
+        "the slope as the handout derives it.",
+        "backward가 x 바로 옆의 값에서 forward를 다시 실행합니다. 기울기를 수치 미분으로 재는 방법입니다. 여기서는 안내문에서 "
+        "유도한 국소적 미분으로 구해야 합니다.",
+    )
+    return found
 
 
 def run_backward_of_two(student, kind, x, y, dout):
@@ -123,7 +154,7 @@ def check_latest_forward(student, rng, kind, gradient, tolerance):
     late = -early * rng.uniform(0.4, 1.6, size=early.shape)
     last = both_signs(rng, (5, 2))
     dout_early, dout_late, dout_last = (numbers(rng, x.shape) for x in (early, late, last))
-    name = f"{kind}.backward(dout)"
+    name = f"{kind}.backward(dout)"  # what came before is in the title
 
     def two_forwards(layers):
         layer = getattr(layers, kind)()
@@ -132,7 +163,7 @@ def check_latest_forward(student, rng, kind, gradient, tolerance):
         return layer.backward(dout_late)
 
     found = student.run(two_forwards)
-    assert_matches(found, gradient(late, dout_late), f"{name} after two forwards", **tolerance)
+    assert_matches(found, gradient(late, dout_late), name, **tolerance)
 
     def two_steps(layers):
         layer = getattr(layers, kind)()
@@ -142,7 +173,7 @@ def check_latest_forward(student, rng, kind, gradient, tolerance):
         return layer.backward(dout_late)
 
     found = student.run(two_steps)
-    assert_matches(found, gradient(late, dout_late), f"{name} in the second step", **tolerance)
+    assert_matches(found, gradient(late, dout_late), name, **tolerance)
 
     def another_size(layers):
         layer = getattr(layers, kind)()
@@ -152,7 +183,7 @@ def check_latest_forward(student, rng, kind, gradient, tolerance):
         return layer.backward(dout_last)
 
     found = student.run(another_size)
-    assert_matches(found, gradient(last, dout_last), f"{name} of a batch of another size", **tolerance)
+    assert_matches(found, gradient(last, dout_last), name, **tolerance)
 
 
 def check_two_in_a_row(student, rng, kind, function, shape):
@@ -172,7 +203,7 @@ def check_two_in_a_row(student, rng, kind, function, shape):
         return function(function(start) * scale + shift)
 
     expected = (whole(x), gradient_of(whole, (x,), 0, dout))
-    assert_matches(student.run(scenario), expected, f"(out, dx) of two {kind} in a row", **NUMERICAL)
+    assert_each(student.run(scenario), expected, (f"{kind}.forward(x)", f"{kind}.backward(dout)"), **NUMERICAL)
 
 
 # --- mul_layer -------------------------------------------------------------------------------------------------------
@@ -208,7 +239,7 @@ def test_mul_backward_of_arrays(student, rng):
 
     ko: 역전파는 두 배열의 모든 자리에서 똑같이 계산합니다.
     """
-    for shape in ((3, 4), (4, 3, 5)):
+    for shape in ((3, 4), (4, 3, 5), LARGE):
         x, y, dout = with_zeros(rng, shape), with_zeros(rng, shape), numbers(rng, shape)
         found = run_backward_of_two(student, "MulLayer", x, y, dout)
         assert_matches(found, (product(y, dout), product(x, dout)), "MulLayer.backward(dout)")
@@ -231,7 +262,7 @@ def test_mul_latest_forward(student, rng):
         return dx, dy
 
     expected = product(late[1], dout_late), product(late[0], dout_late)
-    assert_matches(student.run(two_forwards), expected, "MulLayer.backward(dout) after two forwards")
+    assert_matches(student.run(two_forwards), expected, "MulLayer.backward(dout)")
 
     def two_steps(layers):
         layer = layers.MulLayer()
@@ -241,7 +272,7 @@ def test_mul_latest_forward(student, rng):
         dx, dy = layer.backward(dout_late)
         return dx, dy
 
-    assert_matches(student.run(two_steps), expected, "MulLayer.backward(dout) in the second step")
+    assert_matches(student.run(two_steps), expected, "MulLayer.backward(dout)")
 
     def another_size(layers):
         layer = layers.MulLayer()
@@ -252,7 +283,7 @@ def test_mul_latest_forward(student, rng):
         return dx, dy
 
     expected = product(last[1], dout_last), product(last[0], dout_last)
-    assert_matches(student.run(another_size), expected, "MulLayer.backward(dout) of a batch of another size")
+    assert_matches(student.run(another_size), expected, "MulLayer.backward(dout)")
 
 
 @pytest.mark.question("mul_layer", weight=4)
@@ -283,7 +314,8 @@ def test_mul_in_the_shop(student, rng):
         "dplum": plums * vat * dbill,
         "dplums": plum * vat * dbill,
     }
-    assert_matches(student.run(scenario), expected, "shop")
+    found = student.run(scenario)
+    assert_each(found.values(), expected.values(), found)
 
 
 @pytest.mark.question("mul_layer", weight=2)
@@ -311,10 +343,10 @@ def check_forward_keeps(student, rng, kind, function):
     def scenario(layers):
         mine_x, mine_y = np.array(x), np.array(y)
         out = getattr(layers, kind)().forward(mine_x, mine_y)
-        return {"x": mine_x, "y": mine_y}, out
+        return mine_x, mine_y, out
 
-    given, out = student.run(scenario)
-    assert_matches(given, {"x": x, "y": y}, "given", rtol=0, atol=0)
+    *given, out = student.run(scenario)
+    assert_each(given, (x, y), ("x", "y"), rtol=0, atol=0)
     assert_matches(out, function(x, y), f"{kind}.forward(x, y)")
 
 
@@ -327,11 +359,11 @@ def check_backward_keeps(student, rng, kind, gradients):
         layer = getattr(layers, kind)()
         layer.forward(mine_x, mine_y)
         dx, dy = layer.backward(mine_dout)
-        return {"x": mine_x, "y": mine_y, "dout": mine_dout}, dx, dy
+        return mine_x, mine_y, mine_dout, dx, dy
 
-    given, *found = student.run(scenario)
-    assert_matches(given, {"x": x, "y": y, "dout": dout}, "given", rtol=0, atol=0)
-    assert_matches(tuple(found), gradients(x, y, dout), f"{kind}.backward(dout)")
+    *given, dx, dy = student.run(scenario)
+    assert_each(given, (x, y, dout), ("x", "y", "dout"), rtol=0, atol=0)
+    assert_matches((dx, dy), gradients(x, y, dout), f"{kind}.backward(dout)")
 
 
 # --- add_layer -------------------------------------------------------------------------------------------------------
@@ -389,7 +421,9 @@ def test_add_in_a_graph(student, rng):
         (total(product(total(first, second), weight), third), product(weight, dout), product(weight, dout), dout)
         for weight, dout in zip(weights, douts, strict=True)
     ]
-    assert_matches(student.run(scenario), expected, "(out, and the three gradients), step by step,")
+    dx, dy = "AddLayer.backward(dout)[0]", "AddLayer.backward(dout)[1]"
+    for found, wanted in zip(student.run(scenario), expected, strict=True):
+        assert_each(found, wanted, ("AddLayer.forward(x, y)", dx, dy, dy))
 
 
 @pytest.mark.question("add_layer", weight=1)
@@ -430,7 +464,7 @@ def test_relu_backward(student, rng):
 
     ko: 역전파는 순전파가 통과시킨 자리에서만 기울기를 통과시킵니다.
     """
-    for shape in ((6,), (3, 4), (3, 2, 5, 4)):
+    for shape in ((6,), (3, 4), (3, 2, 5, 4), LARGE):
         x, dout = both_signs(rng, shape), both_signs(rng, shape)
         assert_matches(run_backward(student, "Relu", x, dout), gated_back(x, dout), "Relu.backward(dout)")
 
@@ -468,7 +502,7 @@ def test_relu_forward_keeps_x(student, rng):
         return mine, out
 
     kept, out = student.run(scenario)
-    assert_matches(kept, x, "x after forward", rtol=0, atol=0)
+    assert_matches(kept, x, "x", rtol=0, atol=0)
     assert_matches(out, gated(x), "Relu.forward(x)")
 
 
@@ -508,7 +542,7 @@ def test_relu_backward_keeps_dout(student, rng):
         "dx looks like an array of its own, but it still lies in the memory of the caller's dout, which has lost numbers.",
         "dx가 새 배열처럼 보이지만 여전히 dout과 같은 메모리를 쓰고 있어서, 호출한 쪽의 dout에서도 값이 지워졌습니다.",
     )
-    assert_matches(kept, dout, "dout after backward", rtol=0, atol=0)
+    assert_matches(kept, dout, "dout", rtol=0, atol=0)
 
 
 # --- sigmoid ---------------------------------------------------------------------------------------------------------
@@ -535,6 +569,9 @@ def test_sigmoid_backward(student, rng):
         x, dout = 2 * both_signs(rng, shape), both_signs(rng, shape)
         expected = gradient_of(squashed, (x,), 0, dout)
         assert_matches(run_backward(student, "Sigmoid", x, dout), expected, "Sigmoid.backward(dout)", **NUMERICAL)
+    x, dout = 2 * both_signs(rng, LARGE), both_signs(rng, LARGE)
+    expected = squashed(x) * (1 - squashed(x)) * dout
+    assert_matches(run_backward(student, "Sigmoid", x, dout), expected, "Sigmoid.backward(dout)", **NUMERICAL)
 
 
 @pytest.mark.question("sigmoid", weight=3)
@@ -570,7 +607,7 @@ def test_sigmoid_forward_keeps_x(student, rng):
         return mine, out
 
     kept, out = student.run(scenario)
-    assert_matches(kept, x, "x after forward", rtol=0, atol=0)
+    assert_matches(kept, x, "x", rtol=0, atol=0)
     assert_matches(out, squashed(x), "Sigmoid.forward(x)", **SMOOTH)
 
 
@@ -587,9 +624,9 @@ def test_sigmoid_backward_keeps_arrays(student, rng):
         layer = layers.Sigmoid()
         out = layer.forward(mine_x)
         dx = layer.backward(mine_dout)
-        return {"x": mine_x, "dout": mine_dout}, out, dx
+        return mine_x, mine_dout, out, dx
 
-    given, out, dx = student.run(scenario)
-    assert_matches(given, {"x": x, "dout": dout}, "given", rtol=0, atol=0)
-    assert_matches(out, squashed(x), "what forward returned, read again after backward,", **SMOOTH)
+    *given, out, dx = student.run(scenario)
+    assert_each(given, (x, dout), ("x", "dout"), rtol=0, atol=0)
+    assert_matches(out, squashed(x), "Sigmoid.forward(x)", **SMOOTH)
     assert_matches(dx, gradient_of(squashed, (x,), 0, dout), "Sigmoid.backward(dout)", **NUMERICAL)

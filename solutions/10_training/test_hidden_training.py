@@ -16,6 +16,13 @@ NEAR = {"rtol": 1e-4, "atol": 5e-4}  # wide enough for the epsilons
 ANY = {"rtol": 0, "atol": np.inf}  # the form alone: type, shape, kind, and that all numbers are finite
 
 
+def assert_each(found, expected, names, **tolerance):
+    """Compare several answers, each under the name that the student has for it."""
+    names = [names] * len(expected) if isinstance(names, str) else names
+    for answer, wanted, name in zip(found, expected, names, strict=True):
+        assert_matches(answer, wanted, name, **tolerance)
+
+
 # --- init_std --------------------------------------------------------------------------------------------------------
 
 
@@ -36,7 +43,7 @@ def test_xavier(student, rng):
         return [training.init_std("xavier", n) for n in inputs]
 
     expected = [math.sqrt(1 / n) for n in inputs]
-    assert_matches(student.run(scenario), expected, name='init_std("xavier", n)')
+    assert_each(student.run(scenario), expected, [f'init_std("xavier", {n})' for n in inputs])
 
 
 @pytest.mark.question("init_std", weight=3)
@@ -51,7 +58,7 @@ def test_he(student, rng):
         return [training.init_std("he", n) for n in inputs]
 
     expected = [math.sqrt(2 / n) for n in inputs]
-    assert_matches(student.run(scenario), expected, name='init_std("he", n)')
+    assert_each(student.run(scenario), expected, [f'init_std("he", {n})' for n in inputs])
 
 
 @pytest.mark.question("init_std", weight=4)
@@ -66,17 +73,19 @@ def test_by_activation(student, rng):
         return {name: training.init_std(name, n) for name in ("sigmoid", "tanh", "relu")}
 
     expected = {"sigmoid": math.sqrt(1 / n), "tanh": math.sqrt(1 / n), "relu": math.sqrt(2 / n)}
-    assert_matches(student.run(scenario), expected, name="init_std by activation function")
+    names = [f'init_std("{name}", {n})' for name in expected]
+    assert_each(student.run(scenario).values(), list(expected.values()), names)
 
 
 @pytest.mark.question("init_std.strict")
 def test_unknown_kind(student, rng):
-    """A word that names no rule is refused.
+    """A word that names no rule is refused, however much it looks like one that does.
 
-    ko: 어떤 규칙의 이름도 아닌 말은 거부합니다.
+    ko: 어떤 규칙의 이름도 아닌 말은 아무리 비슷해도 거부합니다.
     """
     n = int(rng.integers(20, 90))
     words = [*rng.permutation(["normal", "softmax", "uniform", "linear"]).tolist(), "tan", ""]
+    words += ["he_normal", "relu6", "he ", "ReLU"]
 
     def scenario(training):
         answers = []
@@ -87,7 +96,7 @@ def test_unknown_kind(student, rng):
                 answers.append("ValueError")
         return answers
 
-    assert_matches(student.run(scenario), ["ValueError"] * len(words), name="init_std with other words")
+    assert_each(student.run(scenario), ["ValueError"] * len(words), [f'init_std("{word}", {n})' for word in words])
 
 
 # --- activation_stats ------------------------------------------------------------------------------------------------
@@ -237,7 +246,7 @@ def test_normalises(student, rng):
         return [first.forward(x), second.forward(small, train_flg=True)]
 
     expected = [normalised(x, gamma, beta), normalised(small, scale, shift)]
-    assert_matches(student.run(scenario), expected, name="forward(x) in training", **NEAR)
+    assert_each(student.run(scenario), expected, "forward(x)", **NEAR)
 
 
 @pytest.mark.question("batch_norm.forward", weight=2)
@@ -253,7 +262,7 @@ def test_feature_that_never_changes(student, rng):
         return training.BatchNormalization(gamma, beta).forward(x)
 
     expected = normalised(x, gamma, beta)
-    assert_matches(student.run(scenario), expected, name="forward(x) with a constant feature", **NEAR)
+    assert_matches(student.run(scenario), expected, name="forward(x)", **NEAR)
 
 
 @pytest.mark.question("batch_norm.forward", weight=4)
@@ -273,7 +282,7 @@ def test_given_averages(student, rng):
         return [named.forward(few, train_flg=False), placed.forward(one, False)]
 
     expected = [by_given(few, gamma, beta, means, variances), by_given(one, gamma, beta, means, variances)]
-    assert_matches(student.run(scenario), expected, name="forward(x) in testing", **NEAR)
+    assert_each(student.run(scenario), expected, "forward(x, train_flg=False)", **NEAR)
 
 
 @pytest.mark.question("batch_norm.forward", weight=5)
@@ -290,7 +299,7 @@ def test_averages_run_along(student, rng):
         layer = training.BatchNormalization(gamma, beta, momentum)
         other = training.BatchNormalization(beta, gamma, momentum)
         layer.forward(first)
-        other.forward(third)
+        other.forward(third.copy())
         layer.forward(second)
         before = layer.forward(seen.copy(), False)
         layer.forward(third)
@@ -300,7 +309,7 @@ def test_averages_run_along(student, rng):
     for batches in ([first, second], [first, second, third]):
         means, variances = mixed(batches, momentum, [0.0] * 3, [0.0] * 3)
         expected.append(by_given(seen, gamma, beta, means, variances))
-    assert_matches(student.run(scenario), expected, name="testing after training", **NEAR)
+    assert_each(student.run(scenario), expected, "forward(x, train_flg=False)", **NEAR)
 
 
 @pytest.mark.question("batch_norm.forward", weight=4)
@@ -319,7 +328,7 @@ def test_usual_momentum(student, rng):
 
     means, variances = mixed([x], 0.9, start, wide)
     expected = by_given(seen, gamma, beta, means, variances)
-    assert_matches(student.run(scenario), expected, name="testing after one batch", **NEAR)
+    assert_matches(student.run(scenario), expected, name="forward(x, train_flg=False)", **NEAR)
 
 
 def gradients_by_differences(x, gamma, beta, dout):
@@ -330,6 +339,43 @@ def gradients_by_differences(x, gamma, beta, dout):
     }
 
 
+def run_backward(student, x, gamma, beta, dout):
+    """What backward returns and sets, after one forward; by a formula, not by differences.
+
+    A formula may start from forward once more; differences take two runs for each number.
+    """
+
+    def scenario(training):
+        kind = training.BatchNormalization
+        layer, whole, forwards = kind(gamma, beta), kind.forward, []
+
+        def counted(self, *arguments, **named):
+            forwards.append(1)
+            if len(forwards) > 10 + len(dout):
+                raise StopIteration
+            return whole(self, *arguments, **named)
+
+        layer.forward(x)
+        kind.forward = counted
+        try:
+            dx = layer.backward(dout)
+        except StopIteration:
+            return "measured"
+        finally:
+            kind.forward = whole
+        return {"dx": dx, "dgamma": layer.dgamma, "dbeta": layer.dbeta}
+
+    found = student.run(scenario)
+    require(
+        not isinstance(found, str) or found != "measured",
+        "backward runs forward anew for each number: it measures the slopes by differences, one by one. That takes as "
+        "many runs as there are numbers. This question asks for the way back through the graph.",
+        "backward가 값 하나하나마다 forward를 다시 실행합니다. 기울기를 수치 미분으로 하나씩 재는 방법이라 값의 개수만큼 "
+        "실행해야 합니다. 여기서는 그래프를 거꾸로 지나며 구해야 합니다.",
+    )
+    return found
+
+
 @pytest.mark.question("batch_norm.backward", weight=5)
 def test_dx(student, rng):
     """dx counts every road from x to the output.
@@ -337,14 +383,15 @@ def test_dx(student, rng):
     ko: dx에는 x에서 출력으로 가는 모든 길이 들어 있습니다.
     """
     x, (gamma, beta), dout = batch(rng, 6, 4), scale_and_shift(rng, 4), rng.normal(size=(6, 4))
+    found = run_backward(student, x, gamma, beta, dout)
+    assert_matches(found["dx"], gradients_by_differences(x, gamma, beta, dout)["dx"], name="dx", **NEAR)
 
-    def scenario(training):
-        layer = training.BatchNormalization(gamma, beta)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    expected = gradients_by_differences(x, gamma, beta, dout)["dx"]
-    assert_matches(student.run(scenario), expected, name="dx", **NEAR)
+    # With so many features, loops take no time; measuring each slope takes far too long.
+    x, (gamma, beta), dout = batch(rng, 20, 1000), scale_and_shift(rng, 1000), rng.normal(size=(20, 1000))
+    std = np.sqrt(x.var(axis=0) + 1e-7)
+    flat = (x - x.mean(axis=0)) / std
+    expected = gamma / std * (dout - (dout.sum(axis=0) + flat * (dout * flat).sum(axis=0)) / 20)
+    assert_matches(run_backward(student, x, gamma, beta, dout)["dx"], expected, name="dx", **NEAR)
 
 
 @pytest.mark.question("batch_norm.backward", weight=2)
@@ -354,15 +401,9 @@ def test_dgamma(student, rng):
     ko: dgamma는 확대가 손실에 미치는 영향입니다.
     """
     x, (gamma, beta), dout = batch(rng, 5, 3), scale_and_shift(rng, 3), rng.normal(size=(5, 3))
-
-    def scenario(training):
-        layer = training.BatchNormalization(gamma, beta)
-        layer.forward(x)
-        layer.backward(dout)
-        return layer.dgamma
-
+    found = run_backward(student, x, gamma, beta, dout)
     expected = gradients_by_differences(x, gamma, beta, dout)["dgamma"]
-    assert_matches(student.run(scenario), expected, name="layer.dgamma", **NEAR)
+    assert_matches(found["dgamma"], expected, name="layer.dgamma", **NEAR)
 
 
 @pytest.mark.question("batch_norm.backward", weight=2)
@@ -372,15 +413,9 @@ def test_dbeta(student, rng):
     ko: dbeta는 이동이 손실에 미치는 영향입니다.
     """
     x, (gamma, beta), dout = batch(rng, 7, 3), scale_and_shift(rng, 3), rng.normal(size=(7, 3))
-
-    def scenario(training):
-        layer = training.BatchNormalization(gamma, beta)
-        layer.forward(x)
-        layer.backward(dout)
-        return layer.dbeta
-
+    found = run_backward(student, x, gamma, beta, dout)
     expected = gradients_by_differences(x, gamma, beta, dout)["dbeta"]
-    assert_matches(student.run(scenario), expected, name="layer.dbeta", **NEAR)
+    assert_matches(found["dbeta"], expected, name="layer.dbeta", **NEAR)
 
 
 @pytest.mark.question("batch_norm.backward", weight=3)
@@ -398,13 +433,13 @@ def test_latest_forward_counts(student, rng):
         layer.forward(early)
         layer.forward(x)
         other.forward(foreign)
-        layer.backward(first)
-        other.backward(first)
+        layer.backward(first.copy())
+        other.backward(first.copy())
         dx = layer.backward(dout)
-        return {"dx": dx, "dgamma": layer.dgamma, "dbeta": layer.dbeta}
+        return dx, layer.dgamma, layer.dbeta
 
     expected = gradients_by_differences(x, gamma, beta, dout)
-    assert_matches(student.run(scenario), expected, name="after two forwards and two backwards", **NEAR)
+    assert_each(student.run(scenario), list(expected.values()), ["dx", "layer.dgamma", "layer.dbeta"], **NEAR)
 
 
 # --- dropout ---------------------------------------------------------------------------------------------------------
@@ -461,7 +496,7 @@ def test_share_that_is_dropped(student, rng):
         ]
 
     answer = student.run(scenario)
-    assert_matches(answer, [x, x], name="forward(x) in training", **ANY)
+    assert_each(answer, [x, x], "forward(x)", **ANY)
     for ratio, out in ((few, answer[0]), (many, answer[1])):
         name = f"forward(x) with dropout_ratio = {ratio:.2f}"
         kept, factor = passed(out, x, name)
@@ -488,8 +523,8 @@ def test_drawn_anew(student, rng):
         return [layer.forward(x.copy()), layer.forward(x.copy()), other.forward(x.copy())]
 
     answer = student.run(scenario)
-    assert_matches(answer, [x, x, x], name="three calls of forward(x)", **ANY)
-    masks = [passed(out, x, "forward(x) in training")[0] for out in answer]
+    assert_each(answer, [x, x, x], "forward(x)", **ANY)
+    masks = [passed(out, x, "forward(x)")[0] for out in answer]
     for kept in masks:
         require(
             bool((kept != kept[0]).any() and (kept != kept[:, :1]).any()),
@@ -516,17 +551,17 @@ def test_testing_keeps_the_level(student, rng):
         return {"training": layer.forward(x.copy(), True), "testing": layer.forward(x.copy(), False)}
 
     answer = student.run(scenario)
-    assert_matches(answer, {"training": x, "testing": x}, name="forward(x)", **ANY)
-    _, factor = passed(answer["training"], x, "forward(x) in training")
+    assert_each(answer.values(), [x, x], ["forward(x)", "forward(x, train_flg=False)"], **ANY)
+    _, factor = passed(answer["training"], x, "forward(x)")
     expected = x * factor * (1 - ratio)
-    assert_matches(answer["testing"], expected, name="forward(x) in testing", rtol=1e-4)
+    assert_matches(answer["testing"], expected, name="forward(x, train_flg=False)", rtol=1e-4)
 
 
 @pytest.mark.question("dropout", weight=4)
 def test_way_back(student, rng):
-    """backward goes through the same gaps as the latest forward.
+    """backward goes through the same gaps as the latest forward in training, whatever came between.
 
-    ko: backward는 마지막 forward에서 통과한 자리로만 되돌아갑니다.
+    ko: 그 사이에 무엇을 하든 backward는 훈련 모드의 마지막 forward에서 통과한 자리로만 되돌아갑니다.
     """
     early, x, dout = inputs(rng, (4, 3, 6, 5)), inputs(rng, (4, 3, 6, 5)), inputs(rng, (4, 3, 6, 5))
     ratio = rng.uniform(0.25, 0.4)
@@ -535,12 +570,13 @@ def test_way_back(student, rng):
         layer, other = training.Dropout(ratio), training.Dropout(ratio)
         layer.forward(early.copy())
         out = layer.forward(x)
-        other.forward(early)
+        other.forward(early.copy())
+        layer.forward(early, False)
         return {"out": out, "dx": layer.backward(dout)}
 
     answer = student.run(scenario)
-    assert_matches(answer, {"out": x, "dx": dout}, name="dropout", **ANY)
-    kept, factor = passed(answer["out"], x, "forward(x) in training")
+    assert_each(answer.values(), [x, dout], ["forward(x)", "backward(dout)"], **ANY)
+    kept, factor = passed(answer["out"], x, "forward(x)")
     assert_matches(answer["dx"], np.where(kept, factor, 0.0) * dout, name="backward(dout)", rtol=1e-4)
 
 
@@ -557,10 +593,10 @@ def test_half_by_default(student, rng):
         return {"training": layer.forward(x.copy()), "testing": layer.forward(x.copy(), train_flg=False)}
 
     answer = student.run(scenario)
-    assert_matches(answer, {"training": x, "testing": x}, name="forward(x)", **ANY)
+    assert_each(answer.values(), [x, x], ["forward(x)", "forward(x, train_flg=False)"], **ANY)
     kept, factor = passed(answer["training"], x, "Dropout().forward(x)")
     require_share(kept, 0.5, 0.07, "Dropout().forward(x)")
-    assert_matches(answer["testing"], x * factor * 0.5, name="Dropout().forward(x) in testing", rtol=1e-4)
+    assert_matches(answer["testing"], x * factor * 0.5, name="Dropout().forward(x, train_flg=False)", rtol=1e-4)
 
 
 # --- weight_decay ----------------------------------------------------------------------------------------------------
@@ -569,6 +605,7 @@ def test_half_by_default(student, rng):
 def network(rng):
     """Parameters of a small network, and gradients in another order."""
     shapes = {"W1": (3, 4), "b1": (4,), "gamma1": (4,), "beta1": (4,), "W2": (4, 2, 1, 3), "b2": (2,), "W10": (5,)}
+    shapes |= {"bW2": (2,), "B1": (3,), "w0": (2, 3)}  # these are no weights: their names begin with something else
     params = {name: inputs(rng, shape) for name, shape in shapes.items()}
     grads = {name: rng.normal(size=shapes[name]) for name in reversed(shapes)}
     return params, grads
@@ -591,7 +628,7 @@ def test_price_of_one_matrix(student, rng):
         return [training.weight_decay_loss(params, lam) for lam in (mild, strong)]
 
     expected = [lam / 2 * sum_of_squares(params) for lam in (mild, strong)]
-    assert_matches(student.run(scenario), expected, name="weight_decay_loss(params, lam)", rtol=1e-5)
+    assert_each(student.run(scenario), expected, "weight_decay_loss(params, lam)", rtol=1e-5)
 
 
 @pytest.mark.question("weight_decay", weight=3)
@@ -630,7 +667,8 @@ def test_pull_on_one_matrix(student, rng):
 
     slope = gradient_of(lambda W: np.array(lam / 2 * sum_of_squares({"W": W})), (params["W1"],), 0, np.array(1.0))
     answer = answer_as_dict(student, params, grads, lam)
-    assert_matches(answer, {"W1": grads["W1"] + slope}, name="weight_decay_gradients(...)", rtol=1e-5, atol=1e-6)
+    name = "weight_decay_gradients(params, grads, lam)"
+    assert_matches(answer, {"W1": grads["W1"] + slope}, name=name, rtol=1e-5, atol=1e-6)
 
 
 @pytest.mark.question("weight_decay", weight=3)
@@ -643,7 +681,7 @@ def test_pull_on_a_network(student, rng):
 
     expected = {name: grad + (lam * params[name] if name[0] == "W" else 0.0) for name, grad in grads.items()}
     answer = answer_as_dict(student, params, grads, lam)
-    assert_matches(answer, expected, name="weight_decay_gradients(...)", rtol=1e-5, atol=1e-6)
+    assert_matches(answer, expected, name="weight_decay_gradients(params, grads, lam)", rtol=1e-5, atol=1e-6)
 
 
 # --- shuffle ---------------------------------------------------------------------------------------------------------
@@ -666,7 +704,7 @@ def order_of(answer, x, t, name):
         f"{name}: {twice} of {len(x)} examples are missing, and others are there more than once.",
         f"{name}: 데이터 {len(x)}개 중 {twice}개가 없어지고 다른 데이터가 여러 번 나옵니다.",
     )
-    assert_matches(answer[1], t[order], name=f"{name}: the targets, in the order of x,", rtol=0, atol=1e-5)
+    assert_matches(answer[1], t[order], name=f"{name}[1]", rtol=0, atol=1e-5)
     return order
 
 
@@ -708,11 +746,11 @@ def test_images_and_rows(student, rng):
 
     answer = student.run(scenario)
     floats = t.astype(float)
-    form = {"answer": [x, floats], "x": x, "t": floats}
-    assert_matches(answer, form, name="shuffle_dataset(x, t)", kinds="iuf", **ANY)
+    names = ["shuffle_dataset(x, t)", "x", "t"]
+    assert_each(answer.values(), [[x, floats], x, floats], names, kinds="iuf", **ANY)
     require_moved(order_of(answer["answer"], x, t, "shuffle_dataset(x, t)"), "shuffle_dataset(x, t)")
     for name, before in (("x", x), ("t", t)):
-        assert_matches(answer[name], before, name=f"{name} that came in, after the call", rtol=0, atol=0)
+        assert_matches(answer[name], before, name=name, rtol=0, atol=0)
 
 
 @pytest.mark.question("shuffle", weight=2)
@@ -732,14 +770,15 @@ def test_any_order(student, rng):
             labels.append(np.array(new_t))
         return [np.array(rows), np.array(labels)]
 
-    answer = student.run(scenario)
-    name = f"{times} calls of shuffle_dataset(x, t)"
+    answer, name = student.run(scenario), "shuffle_dataset(x, t)"
     assert_matches(answer, [np.zeros((times, 4, 2)), np.zeros((times, 4))], name=name, kinds="iuf", **ANY)
     orders = {tuple(order_of([rows, labels], x, t, name).tolist()) for rows, labels in zip(*answer, strict=True)}
     require(
         len(orders) == 24,
-        f"{name} of 4 examples gave {len(orders)} different orders; there are 24, and each of them should occur.",
-        f"데이터 4개로 {name}을 했더니 서로 다른 순서가 {len(orders)}가지 나왔습니다. 가능한 24가지가 모두 나와야 합니다.",
+        f"{times} calls of {name} with 4 examples gave {len(orders)} different orders; there are 24, and each of them "
+        "should occur.",
+        f"데이터 4개로 {name}을(를) {times}번 호출했더니 서로 다른 순서가 {len(orders)}가지 나왔습니다. 가능한 24가지가 모두 "
+        "나와야 합니다.",
     )
 
 
@@ -761,7 +800,6 @@ def test_order_from_the_generator(student, rng):
         return answers
 
     answer = student.run(scenario)
-    assert_matches(answer, [[x, t.astype(float)]] * 20, name="shuffle_dataset(x, t, rng=rng)", kinds="iuf", **ANY)
     orders = [order_of(pair, x, t, "shuffle_dataset(x, t, rng=rng)").tolist() for pair in answer]
     require(
         orders[:4] == orders[4:8],
@@ -789,6 +827,15 @@ def first_and_rest(x, t, count):
     return {name: np.array(rows) for name, rows in boxes.items()}
 
 
+def check_parts(student, x, t, ratio, count, names=("x_train", "t_train", "x_val", "t_val")):
+    """Compare parts that split_validation gives, under their names, with those of the oracle."""
+    found, expected = four_parts(student, x, t, ratio, names), first_and_rest(x, t, count)
+    if not isinstance(found, dict):  # no four parts: say so
+        four = tuple(expected.values())
+        assert_matches(found if not isinstance(found, list) else tuple(found), four, "split_validation(x, t, ratio)")
+    assert_each(found.values(), [expected[name] for name in names], names)
+
+
 def four_parts(student, x, t, ratio, names):
     """What split_validation gives, under the names of its parts; those that are asked for."""
     places = [["x_train", "t_train", "x_val", "t_val"].index(name) for name in names]
@@ -810,10 +857,7 @@ def test_part_for_validation(student, rng):
     ko: 검증용 데이터가 맞습니다. 입력과 정답 모두 확인합니다.
     """
     x, t = rng.normal(size=(20, 3)), rng.permutation(20)
-    names = ["x_val", "t_val"]
-    expected = first_and_rest(x, t, 5)
-    answer = four_parts(student, x, t, 0.25, names)
-    assert_matches(answer, {name: expected[name] for name in names}, name="the validation part")
+    check_parts(student, x, t, 0.25, 5, ["x_val", "t_val"])
 
 
 @pytest.mark.question("split", weight=3)
@@ -823,23 +867,19 @@ def test_part_for_training(student, rng):
     ko: 훈련용 데이터가 맞습니다. 입력과 정답 모두 확인합니다.
     """
     x, t = rng.normal(size=(16, 3)), rng.permutation(16)
-    names = ["x_train", "t_train"]
-    expected = first_and_rest(x, t, 4)
-    answer = four_parts(student, x, t, 0.25, names)
-    assert_matches(answer, {name: expected[name] for name in names}, name="the training part")
+    check_parts(student, x, t, 0.25, 4, ["x_train", "t_train"])
 
 
 @pytest.mark.question("split", weight=2)
 def test_share_that_is_no_whole_number(student, rng):
-    """A share that does not come out even.
+    """A share that does not come out even, by a little or by nearly one.
 
-    ko: 비율을 곱한 값이 정수가 아닐 때도 맞습니다.
+    ko: 비율을 곱한 값이 정수가 아닐 때도, 소수 부분이 작든 크든 맞습니다.
     """
     x, t = rng.normal(size=(13, 2)), rng.permutation(13)
-    count = int(rng.integers(2, 9))
-    ratio = (count + rng.uniform(0.6, 0.9)) / 13
-    answer = four_parts(student, x, t, ratio, ["x_train", "t_train", "x_val", "t_val"])
-    assert_matches(answer, first_and_rest(x, t, count), name="the four parts")
+    for low, high in ((0.1, 0.4), (0.6, 0.9)):
+        count = int(rng.integers(2, 9))
+        check_parts(student, x, t, (count + rng.uniform(low, high)) / 13, count)
 
 
 @pytest.mark.question("split", weight=2)
@@ -849,8 +889,7 @@ def test_images_are_split(student, rng):
     ko: 이미지와 원-핫 정답에서 절반 넘게 떼어 놓아도 맞습니다.
     """
     x, t = rng.normal(size=(12, 2, 4, 3)), np.eye(5, dtype=int)[rng.permutation(np.arange(12) % 5)]
-    answer = four_parts(student, x, t, 0.75, ["x_train", "t_train", "x_val", "t_val"])
-    assert_matches(answer, first_and_rest(x, t, 9), name="the four parts")
+    check_parts(student, x, t, 0.75, 9)
 
 
 # --- sample_log_uniform ----------------------------------------------------------------------------------------------
@@ -933,11 +972,12 @@ def test_randomness_of_the_generator(student, rng):
         return answers
 
     answer = student.run(scenario)
-    name = "sample_log_uniform(...)"
-    assert_matches(answer, [[np.zeros(400), np.zeros(401)]] * 2, name=name, **ANY)
+    name = f"sample_log_uniform({low:.2f}, {high:.2f}, size, rng)"
+    for values in answer:
+        assert_each(values, [np.zeros(400), np.zeros(401)], name, **ANY)
     for values in answer[0]:
         require_even(values, low, high, name)
-    assert_matches(answer[1], answer[0], name=f"{name} with a generator of the same seed", rtol=1e-9, atol=0)
+    assert_each(answer[1], answer[0], name, rtol=1e-9, atol=0)
     require(
         not np.isin(answer[0][0], answer[0][1]).any(),
         f"{name}: the next call with the same generator gave the same numbers again.",

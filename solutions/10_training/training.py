@@ -106,14 +106,18 @@ class BatchNormalization:
             One mean for each feature: along which axis do you go? And write down what backward will ask for.
         """
         ### BEGIN SOLUTION
+        if self.running_mean is None:  # the book's __init__ leaves them to forward
+            self.running_mean = self.running_var = np.zeros_like(self.gamma)
         if train_flg:
             mean, var = np.mean(x, axis=0), np.var(x, axis=0)
             self.running_mean = self.momentum * self.running_mean + (1 - self.momentum) * mean
             self.running_var = self.momentum * self.running_var + (1 - self.momentum) * var
         else:
             mean, var = self.running_mean, self.running_var
+        self.input_shape, self.batch_size = x.shape, len(x)  # for a backward as in the book
+        self.xc = x - mean
         self.std = np.sqrt(var + 1e-7)
-        self.xn = (x - mean) / self.std
+        self.xn = self.xc / self.std
         return self.gamma * self.xn + self.beta
         ### END SOLUTION
 

@@ -6,7 +6,7 @@ All sizes of a case differ (N, C, H, W, FN, FH, FW, OH, OW), unless an axis is c
 import numpy as np
 import pytest
 
-from autograder.checks import assert_matches
+from autograder.checks import assert_matches, require
 
 
 def size_of(length, window, stride=1, pad=0):
@@ -140,6 +140,43 @@ def draw_sizes(rng, strides, pads, remainder=False):
         room = stride * int(rng.integers(3, 12)) + (int(rng.integers(1, stride)) if remainder else 0)
         cases.append((room + filter_size - 2 * pad, filter_size, stride, pad))
     return cases
+
+
+def run_backward(student, kind, arguments, x, dout):
+    """What backward of a layer returns and sets, after one forward; not by differences.
+
+    A right backward may start from forward once more; differences take two runs for each number.
+    """
+
+    def scenario(layers):
+        made = getattr(layers, kind)
+        layer, whole, forwards = made(*arguments), made.forward, []
+
+        def counted(self, x):
+            forwards.append(1)
+            if len(forwards) > 10 + len(dout):
+                raise StopIteration
+            return whole(self, x)
+
+        layer.forward(x)
+        made.forward = counted
+        try:
+            dx = layer.backward(dout)
+        except StopIteration:
+            return "measured"
+        finally:
+            made.forward = whole
+        return {"dx": dx, "dW": getattr(layer, "dW", None), "db": getattr(layer, "db", None)}
+
+    found = student.run(scenario)
+    require(
+        not isinstance(found, str) or found != "measured",
+        "backward runs forward anew for each number: it measures the slopes by differences, one by one. That takes as "
+        "many runs as there are numbers. This question asks for the way back.",
+        "backward가 값 하나하나마다 forward를 다시 실행합니다. 기울기를 수치 미분으로 하나씩 재는 방법이라 값의 개수만큼 "
+        "실행해야 합니다. 여기서는 순전파의 길을 거꾸로 가며 구해야 합니다.",
+    )
+    return found
 
 
 # --- conv_output_size -------------------------------------------------------------------------------------------------
@@ -567,7 +604,7 @@ def test_forward_after_an_update(student, rng):
         return layer.forward(x)
 
     expected = convolution_by_loops(x, W - step_W, b - step_b)
-    assert_matches(student.run(scenario), expected, "the second Convolution.forward(x)")
+    assert_matches(student.run(scenario), expected, "Convolution.forward(x)")
 
 
 # --- Convolution.backward ---------------------------------------------------------------------------------------------
@@ -582,13 +619,8 @@ def test_backward_db(student, rng):
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     dout = rng.normal(size=(2, 8, 6, 7))
 
-    def scenario(layers):
-        layer = layers.Convolution(W, b)
-        layer.forward(x)
-        layer.backward(dout)
-        return layer.db
-
-    assert_matches(student.run(scenario), convolution_gradients(x, W, dout)[2], "layer.db")
+    found = run_backward(student, "Convolution", (W, b), x, dout)
+    assert_matches(found["db"], convolution_gradients(x, W, dout)[2], "layer.db")
 
 
 @pytest.mark.question("convolution.backward")
@@ -600,13 +632,8 @@ def test_backward_dW(student, rng):
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     dout = rng.normal(size=(2, 8, 6, 7))
 
-    def scenario(layers):
-        layer = layers.Convolution(W, b)
-        layer.forward(x)
-        layer.backward(dout)
-        return layer.dW
-
-    assert_matches(student.run(scenario), convolution_gradients(x, W, dout)[1], "layer.dW")
+    found = run_backward(student, "Convolution", (W, b), x, dout)
+    assert_matches(found["dW"], convolution_gradients(x, W, dout)[1], "layer.dW")
 
 
 @pytest.mark.question("convolution.backward")
@@ -618,12 +645,8 @@ def test_backward_dx(student, rng):
     W, b, x = rng.normal(size=(8, 3, 4, 5)), rng.normal(size=8), rng.normal(size=(2, 3, 9, 11))
     dout = rng.normal(size=(2, 8, 6, 7))
 
-    def scenario(layers):
-        layer = layers.Convolution(W, b)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    assert_matches(student.run(scenario), convolution_gradients(x, W, dout)[0], "layer.backward(dout)")
+    found = run_backward(student, "Convolution", (W, b), x, dout)
+    assert_matches(found["dx"], convolution_gradients(x, W, dout)[0], "layer.backward(dout)")
 
 
 @pytest.mark.question("convolution.backward")
@@ -636,13 +659,8 @@ def test_backward_dW_stride_and_padding(student, rng):
     W, b, x = rng.normal(size=(8, 3, 6, 4)), rng.normal(size=8), rng.normal(size=(2, 3, 10, 12))
     dout = rng.normal(size=(2, 8, 5, 7))
 
-    def scenario(layers):
-        layer = layers.Convolution(W, b, stride, pad)
-        layer.forward(x)
-        layer.backward(dout)
-        return layer.dW
-
-    assert_matches(student.run(scenario), convolution_gradients(x, W, dout, stride, pad)[1], "layer.dW")
+    found = run_backward(student, "Convolution", (W, b, stride, pad), x, dout)
+    assert_matches(found["dW"], convolution_gradients(x, W, dout, stride, pad)[1], "layer.dW")
 
 
 @pytest.mark.question("convolution.backward")
@@ -655,12 +673,8 @@ def test_backward_dx_stride_and_padding(student, rng):
     W, b, x = rng.normal(size=(8, 2, 5, 6)), rng.normal(size=8), rng.normal(size=(3, 2, 10, 20))
     dout = rng.normal(size=(3, 8, 4, 7))
 
-    def scenario(layers):
-        layer = layers.Convolution(W, b, stride, pad)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    assert_matches(student.run(scenario), convolution_gradients(x, W, dout, stride, pad)[0], "layer.backward(dout)")
+    found = run_backward(student, "Convolution", (W, b, stride, pad), x, dout)
+    assert_matches(found["dx"], convolution_gradients(x, W, dout, stride, pad)[0], "layer.backward(dout)")
 
 
 @pytest.mark.question("convolution.backward")
@@ -708,8 +722,8 @@ def test_backward_starts_anew(student, rng):
 
     found_dW, found_db = student.run(scenario)
     _, dW, db = convolution_gradients(second, W, dout_second)
-    assert_matches(found_dW, dW, "layer.dW after the second step")
-    assert_matches(found_db, db, "layer.db after the second step")
+    assert_matches(found_dW, dW, "layer.dW")
+    assert_matches(found_db, db, "layer.db")
 
 
 # --- Pooling.forward --------------------------------------------------------------------------------------------------
@@ -787,12 +801,8 @@ def test_pooling_backward_winners(student, rng):
     PH, PW, stride = 2, 3, 3
     x, dout = distinct(rng, (1, 1, 14, 12)), rng.normal(size=(1, 1, 5, 4))
 
-    def scenario(layers):
-        layer = layers.Pooling(PH, PW, stride)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    assert_matches(student.run(scenario), max_pooling_gradient(x, dout, PH, PW, stride), "layer.backward(dout)")
+    found = run_backward(student, "Pooling", (PH, PW, stride), x, dout)
+    assert_matches(found["dx"], max_pooling_gradient(x, dout, PH, PW, stride), "layer.backward(dout)")
 
 
 @pytest.mark.question("pooling.backward")
@@ -804,12 +814,8 @@ def test_pooling_backward_channels(student, rng):
     PH, PW, stride = 4, 5, 5
     x, dout = distinct(rng, (2, 3, 29, 35)), rng.normal(size=(2, 3, 6, 7))
 
-    def scenario(layers):
-        layer = layers.Pooling(PH, PW, stride)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    assert_matches(student.run(scenario), max_pooling_gradient(x, dout, PH, PW, stride), "layer.backward(dout)")
+    found = run_backward(student, "Pooling", (PH, PW, stride), x, dout)
+    assert_matches(found["dx"], max_pooling_gradient(x, dout, PH, PW, stride), "layer.backward(dout)")
 
 
 @pytest.mark.question("pooling.backward")
@@ -821,12 +827,8 @@ def test_pooling_backward_overlap(student, rng):
     PH, PW = 5, 4
     x, dout = distinct(rng, (3, 2, 11, 9)), rng.normal(size=(3, 2, 7, 6))
 
-    def scenario(layers):
-        layer = layers.Pooling(PH, PW)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    assert_matches(student.run(scenario), max_pooling_gradient(x, dout, PH, PW), "layer.backward(dout)")
+    found = run_backward(student, "Pooling", (PH, PW, 1), x, dout)  # the default is asked for in forward alone
+    assert_matches(found["dx"], max_pooling_gradient(x, dout, PH, PW), "layer.backward(dout)")
 
 
 @pytest.mark.question("pooling.backward")
@@ -942,12 +944,8 @@ def test_average_backward(student, rng):
     PH, PW = 5, 4
     x, dout = rng.normal(size=(3, 2, 11, 9)), rng.normal(size=(3, 2, 7, 6))
 
-    def scenario(layers):
-        layer = layers.AveragePooling(PH, PW)
-        layer.forward(x)
-        return layer.backward(dout)
-
-    assert_matches(student.run(scenario), average_pooling_gradient(x.shape, dout, PH, PW), "layer.backward(dout)")
+    found = run_backward(student, "AveragePooling", (PH, PW), x, dout)
+    assert_matches(found["dx"], average_pooling_gradient(x.shape, dout, PH, PW), "layer.backward(dout)")
 
 
 @pytest.mark.question("average_pooling")

@@ -1,7 +1,7 @@
 """
 question = "affine.forward"
-en = "The layer computes with a copy of its parameters from the first call. Training moves the originals, and the layer never hears of it."
-ko = "처음 호출될 때 복사해 둔 매개변수로 계속 계산합니다. 학습은 원래 배열을 바꾸는데 계층은 그것을 알지 못합니다."
+en = "The layer computes with a copy of its parameters that was made earlier. Training moves the originals, and the layer never hears of it."
+ko = "전에 복사해 둔 매개변수로 계속 계산합니다. 학습은 원래 배열을 바꾸는데 계층은 그것을 알지 못합니다."
 """
 
 import numpy as np

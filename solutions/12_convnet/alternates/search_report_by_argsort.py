@@ -1,6 +1,6 @@
 """
 question = "search_report"
-note = "an array of all trials, ordered by its first column; ranges as lists"
+note = "an array of all trials, ordered by its first column, says which ones; ranges as lists"
 """
 
 import numpy as np
@@ -8,6 +8,6 @@ import numpy as np
 
 def search_report(trials, top):
     table = np.array(trials)
-    chosen = table[np.argsort(-table[:, 0])[:top]]
-    low, high = chosen.min(axis=0), chosen.max(axis=0)
-    return {"best": chosen, "lr": [low[1], high[1]], "weight_decay": [low[2], high[2]]}
+    places = np.argsort(-table[:, 0])[:top]
+    low, high = table[places].min(axis=0), table[places].max(axis=0)
+    return {"best": [trials[place] for place in places], "lr": [low[1], high[1]], "weight_decay": [low[2], high[2]]}
