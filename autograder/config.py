@@ -34,9 +34,9 @@ class LimitSettings(Settings):
     wall_seconds_per_call: Annotated[Positive, Field(description="wall-clock time of one student.run")] = (
         Limits.wall_seconds_per_call
     )
-    wall_seconds_per_submission: Annotated[Positive, Field(description="wall-clock time of all calls together")] = (
-        Limits.wall_seconds_per_submission
-    )
+    wall_seconds_per_submission: Annotated[
+        Positive, Field(description="wall-clock time of all calls; stand-ins have as much")
+    ] = Limits.wall_seconds_per_submission
     memory_mb: Annotated[int, Field(ge=512, description="address space; OpenBLAS alone needs 192")] = Limits.memory_mb
 
 

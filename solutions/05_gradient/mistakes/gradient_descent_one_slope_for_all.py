@@ -1,7 +1,7 @@
 """
 question = "gradient_descent"
 en = "It measures one slope with all entries moved together and takes the same step in each. Every entry needs a slope of its own: the gradient."
-ko = "모든 원소를 한꺼번에 움직여 구한 기울기 하나로 모든 원소를 똑같이 움직입니다. 원소마다 자기 기울기, 곧 그래디언트가 필요합니다."
+ko = "모든 원소를 한꺼번에 움직여 구한 기울기 하나로 모든 원소를 똑같이 움직입니다. 원소마다 자기 기울기(편미분)가 필요합니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "numerical_gradient"
 en = "The slopes are right, but they come back in one long row. Its shape must be that of x."
-ko = "기울기 값은 맞지만 한 줄로 펼쳐진 채 돌려줍니다. 그래디언트의 형상은 x의 형상과 같아야 합니다."
+ko = "기울기 값은 맞지만 한 줄로 펼쳐진 채 돌려줍니다. 기울기의 형상은 x의 형상과 같아야 합니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "average_pooling"
 en = "It reshapes straight to (N, C, OH, OW). The means run through the positions first, so the axes have to be exchanged."
-ko = "곧바로 (N, C, OH, OW)로 reshape 했습니다. 평균은 위치 순서로 나열되어 있으므로 축의 순서를 바꿔야 합니다."
+ko = "곧바로 (N, C, OH, OW)로 reshape했습니다. 평균은 위치 순서로 나열되어 있으므로 축의 순서를 바꿔야 합니다."
 """
 
 import numpy as np

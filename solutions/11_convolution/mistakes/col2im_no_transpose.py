@@ -1,7 +1,7 @@
 """
 question = "col2im"
 en = "It reshapes without undoing the order of the axes, so every value lands in some other cell."
-ko = "im2col에서 바꾼 축의 순서를 되돌리지 않고 reshape 했습니다. 값들이 엉뚱한 칸에 들어갑니다."
+ko = "im2col에서 바꾼 축의 순서를 되돌리지 않고 reshape했습니다. 값들이 엉뚱한 칸에 들어갑니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "conv_output_size.strict"
 en = "It uses assert, which raises an AssertionError and is switched off by python -O. Raise a ValueError."
-ko = "assert는 AssertionError를 일으키고 python -O로 실행하면 검사가 사라집니다. ValueError를 raise 하세요."
+ko = "assert는 AssertionError를 일으키고 python -O로 실행하면 검사가 사라집니다. ValueError를 raise하세요."
 """
 
 

@@ -1,7 +1,7 @@
 """
 question = "conv_output_size.strict"
 en = "It returns the error like a value. An error has to be raised, or the caller takes it for a size."
-ko = "오류를 값처럼 return 했습니다. raise 하지 않으면 호출한 쪽은 그것을 크기로 받아들입니다."
+ko = "오류를 값처럼 return했습니다. raise하지 않으면 호출한 쪽은 그것을 크기로 받아들입니다."
 """
 
 

@@ -1,7 +1,7 @@
 """
 question = "convolution.backward"
 en = "The gradient of the filters has one column per filter and is reshaped as it is. First it has to get one row per filter."
-ko = "필터의 기울기는 필터마다 한 열인데 그대로 reshape 했습니다. 먼저 필터마다 한 행이 되도록 전치해야 합니다."
+ko = "필터의 기울기는 필터마다 한 열인데 그대로 reshape했습니다. 먼저 필터마다 한 행이 되도록 전치해야 합니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "convolution.backward"
 en = "dout is reshaped to one column per filter without moving the axis of the filters to the end first, so filters and positions get mixed."
-ko = "필터 축을 맨 뒤로 옮기지 않고 dout을 reshape 했습니다. 필터와 위치의 값이 섞여 버립니다."
+ko = "필터 축을 맨 뒤로 옮기지 않고 dout을 reshape했습니다. 필터와 위치의 값이 섞여 버립니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "convolution.forward"
 en = "The filters are reshaped to (C*FH*FW, FN) directly. That fits the product but mixes the filters: first one row per filter, then transpose."
-ko = "필터를 곧바로 (C*FH*FW, FN)으로 reshape 했습니다. 행렬 곱은 되지만 필터끼리 값이 섞입니다. 필터마다 한 행으로 편 다음 전치해야 합니다."
+ko = "필터를 곧바로 (C*FH*FW, FN)으로 reshape했습니다. 행렬 곱은 되지만 필터끼리 값이 섞입니다. 필터마다 한 행으로 편 다음 전치해야 합니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "convolution.forward"
 en = "It reshapes straight to (N, FN, OH, OW). The rows of the product run through positions and its columns through filters, so the values land in wrong places: the axes have to be exchanged."
-ko = "곧바로 (N, FN, OH, OW)로 reshape 했습니다. 행렬 곱의 행은 위치, 열은 필터이므로 값이 엉뚱한 곳에 놓입니다. 축의 순서를 바꿔야 합니다."
+ko = "곧바로 (N, FN, OH, OW)로 reshape했습니다. 행렬 곱의 행은 위치, 열은 필터이므로 값이 엉뚱한 곳에 놓입니다. 축의 순서를 바꿔야 합니다."
 """
 
 import numpy as np

@@ -1,7 +1,7 @@
 """
 question = "im2col"
 en = "It reshapes without bringing the axes into order first. The shape is right, but cells of different windows stand in one row."
-ko = "축의 순서를 바꾸지 않고 바로 reshape 했습니다. 형상은 맞지만 서로 다른 윈도우의 칸들이 한 행에 섞입니다."
+ko = "축의 순서를 바꾸지 않고 바로 reshape했습니다. 형상은 맞지만 서로 다른 윈도우의 칸들이 한 행에 섞입니다."
 """
 
 import numpy as np
