@@ -224,7 +224,9 @@ def test_softmax_of_large_scores():
     """
     with np.errstate(all="ignore"):
         found = functions.softmax(np.array([1010.0, 1000.0, 990.0]))
+        rows = functions.softmax(np.array([[0.0, 1.0], [1000.0, 1001.0]]))
     same(found, [0.99995460, 0.00004540, 0.0], "softmax([1010, 1000, 990])")
+    same(rows, [[0.26894142, 0.73105858]] * 2, "softmax([[0, 1], [1000, 1001]])")
 
 
 # Sections 3.8 init_network and 3.9 forward

@@ -70,6 +70,19 @@ def test_level_ground():
     )
 
 
+@pytest.mark.question("numerical_diff")
+def test_a_curve_that_bends():
+    """The slope of x³ at 1 is 3: a step that is too long shows here.
+
+    ko: 1에서 x³의 기울기는 3입니다. h가 너무 크면 여기서 드러납니다.
+    """
+    found = numerical_diff(lambda x: x**3, 1.0)
+    assert abs(found - 3) < 1e-5, (
+        f"the slope of x³ at 1 is 3, but you have {found}; how long is your step h?\n"
+        f"ko: 1에서 x³의 기울기는 3인데 {found}이(가) 나왔습니다. h는 얼마인가요?"
+    )
+
+
 # --- 5.2 ---
 
 

@@ -9,12 +9,20 @@ import pytest
 from optimizer import SGD, AdaGrad, Adam, Momentum, Nesterov, RMSprop
 
 
+REPLACED = (
+    "The layer still has the old numbers. Did you make a new array instead of changing this one?"
+    "\nko: 계층에는 아직 예전 값이 들어 있습니다. 이 배열을 바꾸지 않고 새 배열을 만들었나요?"
+)
+
+
 def walk_in_the_bowl(optimizer, steps):
     """Walk in f(x, y) = x²/20 + y², from (-7, 2): the positions after each step, as an array of shape (steps, 2)."""
     params = {"x": np.array(-7.0, ndmin=1), "y": np.array(2.0, ndmin=1)}
+    held_by_the_layer = dict(params)
     path = []
     for _ in range(steps):
         optimizer.update(params, {"x": params["x"] / 10, "y": 2 * params["y"]})
+        assert all(params[key] is held_by_the_layer[key] for key in params), REPLACED
         path.append([params["x"][0], params["y"][0]])
     return np.array(path)
 
@@ -61,11 +69,7 @@ def test_sgd_changes_what_the_layer_holds():
     """
     held_by_the_layer = np.array([[1.0, 2.0]])
     SGD(lr=0.1).update({"W": held_by_the_layer}, {"W": np.array([[1.0, 2.0]])})
-    message = (
-        "The layer still has the old numbers. Did you make a new array instead of changing this one?"
-        "\nko: 계층에는 아직 예전 값이 들어 있습니다. 이 배열을 바꾸지 않고 새 배열을 만들었나요?"
-    )
-    np.testing.assert_allclose(held_by_the_layer, [[0.9, 1.8]], err_msg=message)
+    np.testing.assert_allclose(held_by_the_layer, [[0.9, 1.8]], err_msg=REPLACED)
 
 
 # --- 9.2 Momentum ---
