@@ -20,7 +20,7 @@ if TYPE_CHECKING:
     from autograder.sandbox.world import Limits
 
 MAX_RAN = 300  # characters
-MAX_KEPT = 2**20  # bytes of an answer that is kept for the diagnosis
+MAX_KEPT = 2**25  # bytes of answers that are kept for the diagnosis
 _REFUSED = re.compile(r"\[Errno (1|13|30)\] [^:]*: '")  # not allowed, and a file is named; of a full disk, say, not
 # what targets/skeleton.py writes into a stub
 _OUR_STUB = re.compile(r"(?P<name>[\w.]+) is still a stub; see section (?P<section>[\w.]+) of the handout")
@@ -59,6 +59,7 @@ class Student:
         self.ran = ""
         self.printed = ""
         self.answers: list[tuple[str, Any]] = []  # of the current check, for the diagnosis
+        self.kept = 0  # bytes of answers, of all checks
         self.hung = False  # whether the current check was stopped at a limit of time
 
     def begin_check(self, seed: int) -> None:
@@ -94,7 +95,7 @@ class Student:
                 raise CheckFailed(self.broken[name])
         answer = self.runner.run(packed, self.seed)
         self.printed = (self.printed + answer.printed)[:20_000]
-        self.answers.append((answer.what, _kept(answer)))
+        self.answers.append((answer.what, self._kept(answer)))
         if answer.what in {"returned", "raised", "not_data"}:
             self.sound |= set(packed.modules)
         if answer.what == "returned":
@@ -134,6 +135,13 @@ class Student:
         # A module that is broken is known by now, and costs no more time.
         self.hung = answer.what in {"cpu_time", "wall_time"} and not self.broken.keys() & set(packed.modules)
         raise CheckFailed(finding)
+
+    def _kept(self, answer: Answer) -> object:
+        """Return what the diagnosis compares; where answers would swell a lane, what equals nothing."""
+        if answer.what == "raised":
+            return answer.details["types"][0], answer.details["message"]
+        self.kept += answer.size
+        return answer.details if self.kept <= MAX_KEPT else object()
 
     def _no_answer(self, answer: Answer) -> Finding:
         if answer.what == "cpu_time":
@@ -205,13 +213,6 @@ def _numpy_alias(message: str) -> str:
     """Return which of the names that NumPy once had for Python's own types is missed, or nothing."""
     missed = (alias for alias in _NUMPY_ALIASES if f"module 'numpy' has no attribute '{alias}'" in message)
     return next(missed, "")
-
-
-def _kept(answer: Answer) -> object:
-    """Return what the diagnosis compares; of a large answer, as a lane keeps them all, what equals none."""
-    if answer.what == "raised":
-        return answer.details["types"][0], answer.details["message"]
-    return answer.details if answer.size <= MAX_KEPT else object()
 
 
 def _describe_inputs(captured: dict[str, Any]) -> str:

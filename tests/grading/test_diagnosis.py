@@ -105,16 +105,16 @@ def test_right_code_is_told_of_no_mistake(graded):
     assert "Likely cause" not in (pages / "kim/index.html").read_text(encoding="utf-8")
 
 
-LARGE = "import numpy as np\n" + RIGHT.replace("x + x", "np.zeros(2**18)")  # two megabytes
+LARGE = "import numpy as np\n" + RIGHT.replace("x + x", "np.zeros(2**22)")  # 32 megabytes
 
 
 def test_large_answers_are_equal_to_none_and_are_named_no_mistake(tiny, tiny_root, machine):
     mistake = tiny_root / "solutions/tiny/mistakes/double_adds.py"
-    mistake.write_text(mistake.read_text().replace("return x + 2", "import numpy as np\n\n    return np.zeros(2**18)"))
+    mistake.write_text(mistake.read_text().replace("return x + 2", "import numpy as np\n\n    return np.zeros(2**22)"))
     _, verdict = next(judge_all(tiny, machine, [Job("kim", {"tiny": LARGE}, seed=1)], 1))
     assert "double" not in verdict.causes
-    small = LARGE.replace("2**18", "2**10")
-    mistake.write_text(mistake.read_text().replace("2**18", "2**10"))
+    small = LARGE.replace("2**22", "2**10")
+    mistake.write_text(mistake.read_text().replace("2**22", "2**10"))
     _, verdict = next(judge_all(tiny, machine, [Job("kim", {"tiny": small}, seed=1)], 1))
     assert list(verdict.causes["double"]) == ["double_adds"]
 
