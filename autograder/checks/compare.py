@@ -6,7 +6,7 @@ can lie about its shape or its equality. Nothing broadcasts, and empty arrays ar
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING, Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn, cast
 
 import numpy as np
 
@@ -16,7 +16,7 @@ from autograder.records import Finding
 from autograder.sandbox.wire import type_name
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Mapping, Sequence
 
     from numpy.typing import NDArray
 
@@ -53,6 +53,27 @@ def assert_matches(
             fail("value", name=name)
     else:
         _match_numbers(actual, np.asarray(expected), name, rtol, atol, kinds)
+
+
+def assert_each(answers: object, expected: Sequence[object], *names: str, **how: Any) -> None:
+    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
+
+    Args:
+        answers: what `student.run` returned.
+        expected: what each of them should be.
+        names: what the student calls them; the last name is that of all that follow.
+        how: tolerances and kinds, as `assert_matches` takes them.
+
+    Raises:
+        CheckFailed: with the first thing that differs.
+    """
+    require(
+        type(answers) is list and len(answers) == len(expected),
+        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
+        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
+    )
+    for index, (answer, wanted) in enumerate(zip(cast("list[object]", answers), expected, strict=True)):
+        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
 
 
 def require(condition: bool, en: str, ko: str = "") -> None:

@@ -9,7 +9,7 @@ import math
 import numpy as np
 import pytest
 
-from autograder.checks import assert_matches, require
+from autograder.checks import assert_each, assert_matches, require
 
 
 def each(function, x):
@@ -41,20 +41,6 @@ def with_large_ones(rng, shape):
     sizes = np.resize([rng.uniform(10, 30), rng.uniform(100, 300), rng.uniform(900, 1000)], x.size // 2)
     x[: sizes.size] = sizes * np.where(np.arange(sizes.size) // 3 % 2, 1.0, -1.0)
     return rng.permutation(x).reshape(shape)
-
-
-def assert_each(answers, expected, *names, **how):
-    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
-
-    The last name is that of all that follow.
-    """
-    require(
-        type(answers) is list and len(answers) == len(expected),
-        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
-        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
-    )
-    for index, (answer, wanted) in enumerate(zip(answers, expected, strict=True)):
-        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
 
 
 # --- identity_function -----------------------------------------------------------------------------------------------

@@ -10,7 +10,7 @@ import math
 import numpy as np
 import pytest
 
-from autograder.checks import assert_matches, require
+from autograder.checks import assert_each, assert_matches, require
 
 CLOSE = {"rtol": 1e-4, "atol": 3e-4}
 
@@ -89,20 +89,6 @@ def require_large(cost, usual, name):
         f"{name}: 완전히 확신했는데 틀린 예측 하나가 손실의 합에 {cost:.4g}을(를) 더합니다. "
         "10 이상으로 커야 하지만 1000을 넘으면 안 됩니다.",
     )
-
-
-def assert_each(answers, expected, *names, **how):
-    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
-
-    The last name is that of all that follow.
-    """
-    require(
-        type(answers) is list and len(answers) == len(expected),
-        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
-        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
-    )
-    for index, (answer, wanted) in enumerate(zip(answers, expected, strict=True)):
-        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
 
 
 # --- mean_squared_error ----------------------------------------------------------------------------------------------

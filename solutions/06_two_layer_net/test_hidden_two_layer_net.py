@@ -12,7 +12,7 @@ import math
 import numpy as np
 import pytest
 
-from autograder.checks import assert_matches, central_difference, require
+from autograder.checks import assert_each, assert_matches, central_difference, require
 
 CLOSE = {"rtol": 1e-4, "atol": 1e-5}
 # The handout: within a thousandth, or 0.0001. Differences to one side with a step of 1e-4 are off by half a step times the
@@ -85,20 +85,6 @@ def targets(rng, examples, classes):
     steps = rng.integers(1, classes, examples)
     labels = (rng.integers(0, classes) + np.cumsum(steps)) % classes
     return labels, one_hot(labels, classes)
-
-
-def assert_each(answers, expected, *names, **how):
-    """Compare one by one what a scenario put into a list, so that a finding names what the student calls it.
-
-    The last name is that of all that follow.
-    """
-    require(
-        type(answers) is list and len(answers) == len(expected),
-        "The check's answers did not come back in one piece; does your module change built-ins or NumPy?",
-        "검사의 답이 온전히 돌아오지 않았습니다. 모듈에서 내장 함수나 NumPy를 바꾸고 있나요?",
-    )
-    for index, (answer, wanted) in enumerate(zip(answers, expected, strict=True)):
-        assert_matches(answer, wanted, name=names[min(index, len(names) - 1)], **how)
 
 
 def ask(student, method, sizes, params, *arguments):
